@@ -1,0 +1,1 @@
+"""Print engines: one contract (``base``), one table of them (``registry``), one place per vendor."""

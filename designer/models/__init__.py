@@ -1,0 +1,41 @@
+"""Rows of the ground floor, by subject."""
+
+from designer.models.artwork import Artwork, ArtworkKind, RecipeRecord
+from designer.models.budget import BudgetEntry, EntryState, PromptReview
+from designer.models.design import Design, HeadMove, Proof, Version
+from designer.models.garment import (
+    Colourway,
+    Garment,
+    GarmentSize,
+    Panel,
+    Placement,
+    PlacementKind,
+    Technique,
+)
+from designer.models.generation import Generation, Mockup, Round, RoundKind
+from designer.models.shopper import Shopper
+
+__all__ = [
+    "Artwork",
+    "ArtworkKind",
+    "BudgetEntry",
+    "Colourway",
+    "Design",
+    "EntryState",
+    "Garment",
+    "GarmentSize",
+    "Generation",
+    "HeadMove",
+    "Mockup",
+    "Panel",
+    "Placement",
+    "PlacementKind",
+    "PromptReview",
+    "Proof",
+    "RecipeRecord",
+    "Round",
+    "RoundKind",
+    "Shopper",
+    "Technique",
+    "Version",
+]

@@ -1,0 +1,1 @@
+"""Top floor: from a design to a paid order. Knows the two floors below."""
