@@ -7,7 +7,6 @@ leaves this module is ``HostileImage``, in words the shopper understands.
 from __future__ import annotations
 
 import io
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -77,23 +76,19 @@ def clean_image(data: bytes, *, max_side: int = 2048, lossless: bool = False) ->
 def _decode(data: bytes, *, name: str, max_side: int) -> Image.Image:
     if name == "HEIF":
         _open_heif_too()
-    with warnings.catch_warnings():
-        # A damaged EXIF block makes Pillow grumble; we throw the block away anyhow.
-        warnings.simplefilter("ignore", UserWarning)
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        try:
-            image: Image.Image = Image.open(io.BytesIO(data), formats=(name,))
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise _too_many_pixels() from error
-        with image:
-            if image.width * image.height > MAX_PIXELS:
-                raise _too_many_pixels()
-            if min(image.size) < MIN_SIDE:
-                raise HostileImage("That photo is too small to use. Please choose a larger one.")
-            image.draft("RGB", (max_side, max_side))  # JPEG only: decodes at 1/2, 1/4 or 1/8
-            image.load()
-            upright = ImageOps.exif_transpose(image)
-            upright = _as_srgb(upright)
+    try:
+        image: Image.Image = Image.open(io.BytesIO(data), formats=(name,))
+    # Pillow's own bound is higher than ours; where warnings are errors it speaks first.
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_many_pixels() from error
+    with image:
+        if image.width * image.height > MAX_PIXELS:
+            raise _too_many_pixels()
+        if min(image.size) < MIN_SIDE:
+            raise HostileImage("That photo is too small to use. Please choose a larger one.")
+        image.draft("RGB", (max_side, max_side))  # JPEG only: decodes at 1/2, 1/4 or 1/8
+        image.load()
+        upright = _as_srgb(ImageOps.exif_transpose(image))
     upright.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
     # The bare array carries no info dict, so no chunk, profile or comment can come along.
     return Image.fromarray(np.asarray(upright))
@@ -112,7 +107,9 @@ def _as_srgb(image: Image.Image) -> Image.Image:
     """RGB pixels in sRGB; transparency is laid on white; a broken profile counts as sRGB."""
     profile = image.info.get("icc_profile")
     if image.mode.startswith(("I", "F")):  # 16-bit greys: convert() would clip them to white
-        image = Image.fromarray((np.asarray(image, dtype=np.float64) / 257).clip(0, 255).astype("u1"))
+        image = Image.fromarray(
+            (np.asarray(image, dtype=np.float64) / 257).clip(0, 255).astype("u1")
+        )
         profile = None
     if "A" in image.getbands() or "transparency" in image.info:
         rgba = image.convert("RGBA")
