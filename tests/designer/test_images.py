@@ -162,8 +162,6 @@ def test_mutated_bytes_never_raise_anything_but_hostile_image(name, edits, cut):
         warnings.simplefilter("error")
         try:
             clean = clean_image(bytes(data[: int(len(data) * cut)]))
-        except HostileImage as error:
-            assert str(error).endswith(".")
-        else:
-            assert clean.width <= 2048
-            assert clean.height <= 2048
+        except HostileImage:
+            return
+        assert max(clean.width, clean.height) <= 2048
