@@ -14,7 +14,7 @@ from shop.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One ``<img>``: ``src``, ``srcset`` (may be empty), pixel ``width`` and ``height``, ``alt``."""
+    """One ``<img>``: ``src``, ``srcset`` (or ""), ``width`` and ``height`` in px, ``alt``."""
 
     src: str
     width: int

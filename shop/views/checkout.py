@@ -9,10 +9,10 @@ def checkout(request: HttpRequest) -> HttpResponse:
     """``shop/checkout.html``, GET and POST /checkout/; an empty bag is sent to /cart/.
 
     Context: ``form`` (CheckoutForm, fields ``email name line1 line2 postcode city region country
-    phone delivery proof checkout_token``; ``checkout_token`` is hidden, ``proof`` the tick, ``delivery``
-    radio buttons: draw them from ``deliveries``), ``lines`` (tuple of BagLine), ``totals`` (Totals),
-    ``deliveries`` (tuple of DeliveryCard), ``proof_text`` (str: what she ticks),
-    ``provider`` (dict: ``name``, ``label``, ``note``), ``problem`` (str).
+    phone delivery proof checkout_token``; ``checkout_token`` is hidden, ``proof`` the tick,
+    ``delivery`` radio buttons: draw them from ``deliveries``), ``lines`` (tuple of BagLine),
+    ``totals`` (Totals), ``deliveries`` (tuple of DeliveryCard), ``proof_text`` (str: what she
+    ticks), ``provider`` (dict: ``name``, ``label``, ``note``), ``problem`` (str).
 
     POST: order placed (once per ``checkout_token``) and payment started: 303 to the provider's
     page or to ``shop:pay``. With errors: 422 and the same page.
@@ -23,7 +23,8 @@ def checkout(request: HttpRequest) -> HttpResponse:
 def pay(request: HttpRequest, token: str) -> HttpResponse:
     """``shop/pay.html``, GET and POST /pay/<order token>/: the demo provider's own page.
 
-    Context: ``order`` (OrderCard), ``totals`` (Totals), ``note`` ("No money moves ..."), ``problem``.
+    Context: ``order`` (OrderCard), ``totals`` (Totals), ``note`` ("No money moves ..."),
+    ``problem``.
     POST ``outcome`` = ``pay`` | ``decline`` | ``cancel``: 303 to the order, back here with
     ``problem``, or to /cart/. With another provider GET and POST start its payment again (303).
     """

@@ -15,7 +15,8 @@ def order(request: HttpRequest, token: str) -> HttpResponse:
     Context: ``order`` (OrderCard, with ``order.lines`` of BoughtLine, each with ``picture``,
     ``swatch``, ``passport``), ``line`` (BoughtLine: the first one, the big picture), ``timeline``
     (tuple of TimelineStep), ``passport`` (PassportCard or None: of ``line``), ``mails`` (tuple of
-    dict ``subject href sent_at``), ``poll_href`` (str; "" once nothing moves any more), ``problem``.
+    dict ``subject href sent_at``), ``poll_href`` (str; "" once nothing moves any more),
+    ``problem``.
 
     Forms: ``shop:order_cancel`` (POST, shown when ``order.can_cancel``), ``shop:pay`` (link, when
     ``order.can_pay``).

@@ -1,0 +1,58 @@
+"""What hangs on the shelf: a product per garment, and prints that somebody may start from."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from designer.tokens import TOKEN_LENGTH
+from shop.money import Money
+
+
+class Product(models.Model):
+    """A garment for sale, with its words and its price (tax included)."""
+
+    slug = models.SlugField(max_length=60, unique=True)
+    title = models.CharField(max_length=80)
+    blurb = models.CharField(max_length=160, blank=True)
+    garment_slug = models.SlugField(max_length=40)
+    default_colourway = models.SlugField(max_length=40, blank=True)
+    price_minor = models.PositiveBigIntegerField(help_text="In cents, tax included.")
+    currency = models.CharField(max_length=3, default="EUR")
+    fit = models.CharField(max_length=300, blank=True)
+    fabric = models.CharField(max_length=300, blank=True)
+    care = models.CharField(max_length=300, blank=True)
+    returns = models.CharField(max_length=300, blank=True)
+    example_prompt = models.CharField(max_length=200, blank=True)
+    example_seed = models.CharField(max_length=20, blank=True)
+    example_version = models.CharField(max_length=TOKEN_LENGTH, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+    is_live = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ["position", "slug"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def price(self) -> Money:
+        return Money(self.price_minor, self.currency)
+
+
+class ShowcasePrint(models.Model):
+    """A print on the wall of the front page; ``version`` is a designer version's token."""
+
+    product = models.ForeignKey(Product, on_delete=models.CASCADE, related_name="prints")
+    prompt = models.CharField(max_length=200)
+    seed = models.CharField(max_length=20)
+    version = models.CharField(max_length=TOKEN_LENGTH, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["product", "prompt", "seed"], name="one_print_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.prompt
