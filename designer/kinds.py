@@ -1,22 +1,28 @@
-"""Which rows of this floor are work, and the verb of each."""
+"""Which rows of this floor are work, the verb of each, and who may watch it."""
 
 from __future__ import annotations
 
+from django.http import HttpRequest
+
+from designer.models import Generation, Mockup
+from designer.services.generations import give_back, perform_generation
+from designer.services.mockups import perform_mockup
+from designer.shoppers import may_open
 from designer.work import register_work
+
+
+def _opens_design(request: HttpRequest, row: Generation) -> bool:
+    return may_open(request, row.round.design)
 
 
 def register() -> None:
     """Called once, when the app is ready."""
-    from designer.models import Generation, Mockup
-    from designer.services.generations import give_back, perform_generation
-    from designer.services.mockups import perform_mockup
-
     register_work(
         "generation",
         model=Generation,
         verb=perform_generation,
         on_end=give_back,
         lease_seconds=300,
-        max_attempts=3,
+        visible_to=_opens_design,
     )
-    register_work("mockup", model=Mockup, verb=perform_mockup, lease_seconds=60)
+    register_work("mockup", model=Mockup, verb=perform_mockup)

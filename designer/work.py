@@ -18,6 +18,7 @@ from typing import Any
 
 from django.db import models, transaction
 from django.db.models import F, Q
+from django.http import HttpRequest
 from django.utils import timezone
 
 from designer.tokens import TOKEN_LENGTH, new_token
@@ -81,6 +82,13 @@ Effect = Callable[[], None]
 """Database writes of the outcome; runs inside the transaction that ends the row."""
 Verb = Callable[[Any, Report], Effect]
 EndHook = Callable[[Any], None]
+VisibleTo = Callable[[HttpRequest, Any], bool]
+
+
+def staff_only(request: HttpRequest, row: Any) -> bool:
+    """The default of ``visible_to``: nobody but staff sees the progress of a row."""
+    user = getattr(request, "user", None)
+    return bool(user and user.is_active and user.is_staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,7 @@ class WorkKind:
     on_end: EndHook | None
     lease_seconds: int
     max_attempts: int
+    visible_to: VisibleTo = staff_only
 
 
 KINDS: dict[str, WorkKind] = {}
@@ -107,9 +116,13 @@ def register_work(
     on_end: EndHook | None = None,
     lease_seconds: int = 60,
     max_attempts: int = 3,
+    visible_to: VisibleTo = staff_only,
 ) -> None:
-    """Called in an app's ``ready()``; the last registration of a name wins."""
-    KINDS[name] = WorkKind(name, model, verb, on_end, lease_seconds, max_attempts)
+    """Called in an app's ``ready()``; the last registration of a name wins.
+
+    ``visible_to(request, row)`` says who may see its progress at ``/work/<kind>/<token>/``.
+    """
+    KINDS[name] = WorkKind(name, model, verb, on_end, lease_seconds, max_attempts, visible_to)
 
 
 def kind_of(row: Work) -> WorkKind:

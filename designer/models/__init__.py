@@ -1,7 +1,7 @@
 """Rows of the ground floor, by subject."""
 
 from designer.models.artwork import Artwork, ArtworkKind, RecipeRecord
-from designer.models.budget import BudgetEntry, EntryState, PromptReview
+from designer.models.budget import BudgetDay, BudgetEntry, EntryState, PromptReview
 from designer.models.design import Design, HeadMove, Proof, Version
 from designer.models.garment import (
     Colourway,
@@ -18,6 +18,7 @@ from designer.models.shopper import Shopper
 __all__ = [
     "Artwork",
     "ArtworkKind",
+    "BudgetDay",
     "BudgetEntry",
     "Colourway",
     "Design",

@@ -58,3 +58,20 @@ class PromptReview(models.Model):
 
     def __str__(self) -> str:
         return f"{self.action}: {self.prompt[:40]}"
+
+
+class BudgetDay(models.Model):
+    """What one scope used on one day. ``scope`` is ``shop`` or ``shopper:<pk>``."""
+
+    scope = models.CharField(max_length=40)
+    day = models.DateField()
+    micros = models.BigIntegerField(default=0)
+    rounds = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["scope", "day"], name="one_budget_per_scope_and_day")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.scope} {self.day}"

@@ -1,0 +1,127 @@
+"""Pictures of a version: one row per content address, rendered once, kept as files.
+
+The address covers the artwork's pixels, the layout, the scene, her options and the renderer's
+version, so a picture never changes under its URL.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from django.core.files.base import ContentFile
+from django.core.files.storage import storages
+
+from designer import mockups
+from designer.blobs import read_blob
+from designer.layout import Layout
+from designer.models import Artwork, Garment, Mockup, PlacementKind
+from designer.pixels import Pixels, decode
+from designer.recipe import content_id
+from designer.scenes import load_scene, scene_info
+from designer.work import Effect, Report, WorkState, enqueue_work, run_work
+
+RENDERER = "compositor-1"
+WIDTHS = (160, 420, 840, 1250)
+FORMATS = ("webp", "avif", "jpeg", "png")
+SWATCH_TILES = 2.0  # a swatch shows two tiles across, so that the repeat can be seen
+
+
+def picture_of(
+    *, artwork: Artwork, layout: Layout, scene: str = "", options: dict[str, Any] | None = None
+) -> Mockup:
+    """The row of a picture, made if it is not there. ``scene=""`` is the bare cloth."""
+    options = options or {}
+    address = {
+        "artwork": artwork.pixel_sha256,
+        "layout": layout.to_json(),
+        "scene": scene,
+        "options": options,
+        "renderer": RENDERER,
+    }
+    id_hash = content_id(address)
+    row = Mockup.objects.filter(id_hash=id_hash).first()
+    if row is not None:
+        return row
+    row, _ = Mockup.objects.get_or_create(
+        id_hash=id_hash,
+        defaults={
+            "artwork": artwork,
+            "layout_json": layout.to_json(),
+            "scene": scene,
+            "renderer": RENDERER,
+            "options": options,
+            "dedupe_key": f"mockup:{id_hash}",
+        },
+    )
+    return row
+
+
+def file_name(row: Mockup, width: int, fmt: str) -> str:
+    return f"mockups/{row.id_hash[:2]}/{row.id_hash}/{width}.{fmt}"
+
+
+def ensure_picture(*, row: Mockup, width: int, fmt: str) -> str:
+    """Renders the file unless it is there; returns its name in the default storage."""
+    name = file_name(row, width, fmt)
+    if storages["default"].exists(name):
+        return name
+    if row.state != WorkState.DONE:
+        run_work("mockup", row.pk)
+        row.refresh_from_db()
+    if not storages["default"].exists(name):
+        _write(name, mockups.encode(render(row, width), fmt))
+    return name
+
+
+def perform_mockup(row: Mockup, report: Report) -> Effect:
+    """The work behind a Mockup row: its usual size, ready before anybody waits for it."""
+    report("Dressing the model", 30)
+    _write(file_name(row, 840, "webp"), mockups.encode(render(row, 840), "webp"))
+    return lambda: None
+
+
+def queue_picture(row: Mockup) -> None:
+    """Asks a worker to make it ahead of time."""
+    if row.state == WorkState.QUEUED:
+        enqueue_work(row)
+
+
+def _write(name: str, data: bytes) -> None:
+    if not storages["default"].exists(name):
+        storages["default"].save(name, ContentFile(data))
+
+
+def render(row: Mockup, width: int) -> Pixels:
+    """Pixels of the picture, (h, w, 3) uint8. Pure but for reading the artwork's file."""
+    artwork = decode(read_blob(row.artwork.sha256, suffix=row.artwork.suffix))
+    layout = Layout.from_json(row.layout_json)
+    if not row.scene:
+        return mockups.swatch(artwork, layout, width=width, tiles=SWATCH_TILES)
+    info = scene_info(row.scene)
+    garment = Garment.objects.get(slug=info.garment)
+    size = (width, round(width * info.height / info.width))
+    picture = mockups.compose(
+        load_scene(row.scene),
+        artwork,
+        layout,
+        placements=print_areas(garment),
+        size=size,
+        **row.options,
+    )
+    return np.ascontiguousarray(picture)
+
+
+def print_areas(garment: Garment) -> dict[str, mockups.PlacementArea]:
+    """The garment's print areas as the compositor wants them, lengths in mm."""
+    areas = garment.placements.filter(kind=PlacementKind.AREA)
+    return {
+        area.slug: mockups.PlacementArea(
+            panel=area.panel,
+            width_mm=float(area.width_mm),
+            height_mm=float(area.height_mm),
+            top_mm=float(area.top_mm),
+            centre_x_mm=float(area.centre_x_mm),
+        )
+        for area in areas
+    }

@@ -1,0 +1,1 @@
+"""Pages and pictures of the ground floor: parse, call one verb, answer."""
