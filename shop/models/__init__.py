@@ -2,6 +2,7 @@
 
 from shop.models.cart import Cart, CartLine
 from shop.models.catalogue import Product, ShowcasePrint
+from shop.models.demo import DemoCharge, DemoRefund
 from shop.models.handover import Handover
 from shop.models.mail import SentMail
 from shop.models.order import Order, OrderEvent, OrderLine, OrderState
@@ -11,6 +12,8 @@ from shop.models.webhook import WebhookInbox
 __all__ = [
     "Cart",
     "CartLine",
+    "DemoCharge",
+    "DemoRefund",
     "Handover",
     "LedgerEntry",
     "Order",

@@ -1,0 +1,1 @@
+"""How parcels travel and what that costs: one contract, a flat default."""

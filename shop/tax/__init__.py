@@ -1,0 +1,1 @@
+"""Which tax is inside a price: one contract, an inclusive flat default."""
