@@ -1,0 +1,25 @@
+"""Which rows of this floor are work, and the verb of each."""
+
+from __future__ import annotations
+
+from designer.work import register_work
+
+
+def register() -> None:
+    """Called once, when the app is ready."""
+    from fulfilment.conf import config
+    from fulfilment.models import Delivery, PrintFile
+    from fulfilment.services.deliveries import perform_delivery
+    from fulfilment.services.print_files import give_up_print_file, perform_print_file
+
+    register_work(
+        "print_file",
+        model=PrintFile,
+        verb=perform_print_file,
+        on_end=give_up_print_file,
+        lease_seconds=config().print_lease_seconds,
+        max_attempts=3,
+    )
+    register_work(
+        "delivery", model=Delivery, verb=perform_delivery, lease_seconds=60, max_attempts=12
+    )

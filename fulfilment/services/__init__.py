@@ -1,0 +1,1 @@
+"""Verbs of this floor. Each moves rows by the tables in ``machines`` inside one transaction."""
