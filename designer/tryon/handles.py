@@ -1,0 +1,130 @@
+"""Seven points that say where her top lies on the photo. Pure.
+
+Positions are fractions of the photo's width and height, so they survive any resizing. "Left" and
+"right" are as seen on the screen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["HANDLE_NAMES", "Box", "Handles", "HandlesError", "Point", "guess_handles"]
+
+HANDLE_NAMES = (
+    "neck",
+    "shoulder_left",
+    "shoulder_right",
+    "chest_left",
+    "chest_right",
+    "hip_left",
+    "hip_right",
+)
+LABELS = {
+    "neck": "Neck, where the collar meets the throat",
+    "shoulder_left": "Left shoulder, where the sleeve begins",
+    "shoulder_right": "Right shoulder, where the sleeve begins",
+    "chest_left": "Left armpit",
+    "chest_right": "Right armpit",
+    "hip_left": "Left lower corner of the top",
+    "hip_right": "Right lower corner of the top",
+}
+
+
+class HandlesError(ValueError):
+    """The seven points cannot be used; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """``x`` from the left edge, ``y`` from the top edge, as fractions of the photo."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in fractions of the photo."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Handles:
+    neck: Point
+    shoulder_left: Point
+    shoulder_right: Point
+    chest_left: Point
+    chest_right: Point
+    hip_left: Point
+    hip_right: Point
+
+    def __post_init__(self) -> None:
+        for name in HANDLE_NAMES:
+            point: Point = getattr(self, name)
+            if not all(math.isfinite(v) and -0.5 <= v <= 1.5 for v in (point.x, point.y)):
+                raise HandlesError(f"the point “{name}” lies too far outside the photo")
+        for part in ("shoulder", "chest", "hip"):
+            left, right = getattr(self, f"{part}_left"), getattr(self, f"{part}_right")
+            if right.x - left.x < 0.02:
+                raise HandlesError(f"the left {part} must lie left of the right {part}")
+        if min(self.hip_left.y, self.hip_right.y) - self.neck.y < 0.04:
+            raise HandlesError("the neck must lie above the hips")
+
+    def to_json(self) -> dict[str, list[float]]:
+        """Rounded to 1/10,000, so that the same place is the same text."""
+        return {
+            name: [round(getattr(self, name).x, 4), round(getattr(self, name).y, 4)]
+            for name in HANDLE_NAMES
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Handles:
+        """What ``to_json`` wrote. Raises HandlesError."""
+        try:
+            points = {
+                name: Point(float(data[name][0]), float(data[name][1])) for name in HANDLE_NAMES
+            }
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise HandlesError("all seven points are needed, each as two numbers") from error
+        return cls(**points)
+
+    def pixels(self, width: int, height: int) -> npt.NDArray[np.float64]:
+        """(7, 2) pixel positions in the order of ``HANDLE_NAMES``."""
+        return np.array(
+            [(getattr(self, n).x * width, getattr(self, n).y * height) for n in HANDLE_NAMES],
+            dtype=np.float64,
+        )
+
+
+def guess_handles(face: Box | None, *, width: int, height: int) -> Handles:
+    """Where the top probably lies: below the face, or in the middle when none was found."""
+    if face is None:
+        # Half-length framing: the commonest photo, collar near the top and hem near the bottom.
+        centre, top, unit = 0.5, 0.16, min(height * 0.36, width * 0.46) / height
+    else:
+        centre = face.x + face.width / 2
+        top, unit = face.y + 1.3 * face.height, 2.1 * face.height
+    across = unit * height / width  # half a torso's width, as a fraction of the photo's width
+
+    def at(x: float, y: float) -> Point:
+        return Point(min(max(centre + x * across, 0.0), 1.0), min(max(top + y * unit, 0.0), 1.0))
+
+    return Handles(
+        neck=at(0, 0),
+        shoulder_left=at(-0.62, 0.18),
+        shoulder_right=at(0.62, 0.18),
+        chest_left=at(-0.64, 0.72),
+        chest_right=at(0.64, 0.72),
+        hip_left=at(-0.66, 1.9),
+        hip_right=at(0.66, 1.9),
+    )
