@@ -1,0 +1,82 @@
+"""Light and colour: sRGB bytes, linear light, hex colours, and a print's few main colours."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+
+LUMA = np.array([0.24, 0.68, 0.08], np.float32)
+
+_CODES = np.arange(256) / 255
+TO_LINEAR: Floats = np.where(
+    _CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4
+).astype(np.float32)
+_STEPS = 8192
+_LIGHT = np.linspace(0, 1, _STEPS)
+_TO_SRGB: Bytes = (
+    np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
+).astype(np.uint8)
+
+
+def to_linear(srgb: Bytes) -> Floats:
+    """Linear light of sRGB bytes, any shape."""
+    light: Floats = TO_LINEAR[srgb]
+    return light
+
+
+def picture_to_linear(srgb: Bytes) -> Floats:
+    """The same for an (h, w, channels) picture, faster."""
+    light: Floats = cv2.LUT(np.ascontiguousarray(srgb), TO_LINEAR)
+    return light
+
+
+def to_srgb(light: Floats) -> Bytes:
+    """sRGB bytes of linear light; clips. Spends its argument: the array is written to."""
+    np.clip(light, 0, 1, out=light)
+    light *= _STEPS - 1
+    srgb: Bytes = _TO_SRGB[light.astype(np.uint16)]
+    return srgb
+
+
+def parse_hex(colour: str) -> tuple[int, int, int]:
+    """``#rrggbb`` as three bytes. Raises ValueError."""
+    if len(colour) != 7 or not colour.startswith("#"):
+        raise ValueError(f"a colour looks like #1a2b3c, not {colour!r}")
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def hex_to_linear(colour: str) -> Floats:
+    """(3) linear light of ``#rrggbb``."""
+    return to_linear(np.array(parse_hex(colour), np.uint8))
+
+
+def main_colours(artwork: Bytes, *, count: int = 5) -> list[str]:
+    """The colours that cover most of an RGB(A) picture, biggest first, none like another.
+
+    Counts cells of a 16-level cube, so the answer is the same everywhere; see-through pixels do
+    not count. A picture without a visible pixel has no colours.
+    """
+    small = cv2.resize(artwork, (96, 96), interpolation=cv2.INTER_AREA).reshape(
+        -1, artwork.shape[2]
+    )
+    seen = small[small[:, 3] > 127] if artwork.shape[2] == 4 else small
+    cells = (seen[:, :3] >> 4).astype(np.int32) @ np.array([256, 16, 1])
+    order, members = np.unique(cells, return_inverse=True)
+    sizes = np.bincount(members, minlength=len(order))
+    chosen: list[NDArray[np.float64]] = []
+    for cell in np.argsort(-sizes, kind="stable"):
+        mean = seen[members == cell, :3].mean(0)
+        if all(np.abs(mean - other).sum() > 72 for other in chosen):
+            chosen.append(mean)
+        if len(chosen) == count:
+            break
+    return ["#" + "".join(f"{round(channel):02x}" for channel in mean) for mean in chosen]
+
+
+def lightness(colour: str) -> float:
+    """Rough lightness of ``#rrggbb``, 0 black to 1 white."""
+    return float(hex_to_linear(colour) @ LUMA) ** 0.45

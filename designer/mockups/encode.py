@@ -1,0 +1,43 @@
+"""Pictures to files: RGB arrays as WebP, AVIF, JPEG or PNG."""
+
+from __future__ import annotations
+
+import io
+from typing import Literal, get_args
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from designer.mockups.colour import Bytes
+
+Format = Literal["webp", "avif", "jpeg", "png"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+MIME = {name: f"image/{name}" for name in FORMATS}
+QUALITY: dict[str, int] = {"webp": 86, "avif": 68, "jpeg": 88, "png": 3}
+
+
+def encode_picture(rgb: Bytes, fmt: Format, *, quality: int | None = None) -> bytes:
+    """The bytes of an (h, w, 3 or 4) RGB(A) picture. ``quality`` 1 to 100 (PNG: zlib level 0 to 9).
+
+    Raises ValueError for a format that is not in ``FORMATS``.
+    """
+    if fmt not in FORMATS:
+        raise ValueError(f"the format must be one of {', '.join(FORMATS)}, not {fmt!r}")
+    level = QUALITY[fmt] if quality is None else quality
+    if fmt == "avif":
+        sink = io.BytesIO()
+        Image.fromarray(rgb).save(sink, "AVIF", quality=level, speed=8)
+        return sink.getvalue()
+    swap = cv2.COLOR_RGBA2BGRA if rgb.shape[2] == 4 else cv2.COLOR_RGB2BGR
+    if fmt == "jpeg" and rgb.shape[2] == 4:
+        swap = cv2.COLOR_RGBA2BGR
+    flag = {
+        "webp": cv2.IMWRITE_WEBP_QUALITY,
+        "jpeg": cv2.IMWRITE_JPEG_QUALITY,
+        "png": cv2.IMWRITE_PNG_COMPRESSION,
+    }[fmt]
+    done, data = cv2.imencode("." + fmt, cv2.cvtColor(rgb, swap), [flag, level])
+    if not done:
+        raise ValueError(f"a {rgb.shape} picture cannot be written as {fmt}")
+    return bytes(np.asarray(data).tobytes())

@@ -1,0 +1,105 @@
+"""Where on the artwork a spot of cloth lies: the one formula that mockup, live garment and print
+share.
+
+A spot is (x, y) in mm on a cut piece: x to the right of the centre line, y down from its origin
+(the neck point on front and back, the top of the sleeve on sleeves). The answer is in widths and
+heights of the artwork, (0, 0) its upper left corner. An all-over print has the middle of a tile at
+the origin; an area print has its middle in the middle of the area. Offsets move it, and it turns
+clockwise about its own middle.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.errors import DesignerError
+from designer.layout import Layout, Repeat
+
+Floats = NDArray[np.float32]
+
+
+class UnknownPlacement(DesignerError):
+    """The garment has no such print area."""
+
+    code = "unknown_placement"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementArea:
+    """A rectangle of print on one cut piece; ``top_mm`` is below the piece's origin."""
+
+    panel: str
+    width_mm: float
+    height_mm: float
+    top_mm: float
+    centre_x_mm: float = 0.0
+
+    @property
+    def centre_y_mm(self) -> float:
+        return self.top_mm + self.height_mm / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """An affine map from mm to artwork units; ``area`` None means all over, repeated."""
+
+    across: tuple[float, float, float]
+    down: tuple[float, float, float]
+    repeat: Repeat
+    area: PlacementArea | None
+
+    def artwork_units(self, spots: Floats) -> tuple[Floats, Floats]:
+        """(2, n) mm -> artwork units, not yet folded into one tile."""
+        (a, b, c), (d, e, f) = self.across, self.down
+        x, y = spots
+        return x * np.float32(a) + y * np.float32(b) + np.float32(c), (
+            x * np.float32(d) + y * np.float32(e) + np.float32(f)
+        )
+
+
+def place_artwork(
+    *, layout: Layout, aspect: float, placements: Mapping[str, PlacementArea]
+) -> Placing:
+    """The map for a layout. ``aspect`` is height / width of the artwork.
+
+    Raises UnknownPlacement when the layout names an area that is not in ``placements``.
+    """
+    area = None
+    if not layout.is_all_over:
+        area = placements.get(layout.placement)
+        if area is None:
+            raise UnknownPlacement(
+                f"The {layout.garment} has no print area called “{layout.placement}”."
+            )
+    middle_x = layout.offset_x_mm + (area.centre_x_mm if area else 0.0)
+    middle_y = layout.offset_y_mm + (area.centre_y_mm if area else 0.0)
+    turn = math.radians(layout.rotation_deg)
+    cos, sin = math.cos(turn), math.sin(turn)
+    width, height = layout.tile_mm, layout.tile_mm * aspect
+    return Placing(
+        across=(cos / width, sin / width, 0.5 - (middle_x * cos + middle_y * sin) / width),
+        down=(-sin / height, cos / height, 0.5 - (middle_y * cos - middle_x * sin) / height),
+        repeat=layout.repeat,
+        area=area,
+    )
+
+
+def fold_into_tile(s: Floats, t: Floats, repeat: Repeat) -> tuple[Floats, Floats]:
+    """Artwork units anywhere -> the place inside one tile, 0 to 1, as the repeat says."""
+    column, row = np.floor(s), np.floor(t)
+    if repeat == "half_drop":
+        t = t + (column % 2) * np.float32(0.5)
+        row = np.floor(t)
+    elif repeat == "brick":
+        s = s + (row % 2) * np.float32(0.5)
+        column = np.floor(s)
+    s, t = s - column, t - row
+    if repeat == "mirror":
+        s = np.where(column % 2, 1 - s, s)
+        t = np.where(row % 2, 1 - t, t)
+    return s, t

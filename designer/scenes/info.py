@@ -1,0 +1,101 @@
+"""What scenes there are: the small facts of each pack, read once, without opening its pictures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from designer.errors import DesignerError
+
+PACKS = Path(__file__).resolve().parent / "packs"
+
+
+class UnknownScene(DesignerError):
+    """There is no scene of that name; the message lists those there are."""
+
+    code = "unknown_scene"
+
+
+@dataclass(frozen=True, slots=True)
+class PanelInfo:
+    """A cut piece as the pack numbers it. ``top_m`` is the height of its origin in the UV pass."""
+
+    id: int
+    top_m: float
+
+
+@dataclass(frozen=True, slots=True)
+class SceneInfo:
+    """One scene in words. ``width`` and ``height`` are pixels of the photograph."""
+
+    slug: str
+    garment: str
+    title: str
+    model: str
+    model_words: str
+    pose: str
+    view: str
+    light: str
+    width: int
+    height: int
+    order: int
+    panels: Mapping[str, PanelInfo]
+
+    @property
+    def folder(self) -> Path:
+        return PACKS / self.slug
+
+    @property
+    def alt(self) -> str:
+        """A sentence that says what the photograph shows, without the print."""
+        who = (
+            f"{self.model}, {self.model_words[:1].lower()}{self.model_words[1:]}, "
+            if self.model
+            else ""
+        )
+        return f"{who}{self.pose}, seen from: {self.view}; light: {self.light}."
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> SceneInfo:
+        model = data["model"]
+        words = ", in ".join(part for part in (model["body"], model["wears"]) if part)
+        return cls(
+            model=model["name"],
+            model_words=words,
+            panels=MappingProxyType({k: PanelInfo(**v) for k, v in data["panels"].items()}),
+            **{name: data[name] for name in ("slug", "garment", "title", "pose", "view", "light")},
+            **{name: data[name] for name in ("width", "height", "order")},
+        )
+
+
+def read_facts(slug: str) -> dict[str, Any]:
+    """The pack's ``scene.json`` as it lies in the folder."""
+    facts: dict[str, Any] = json.loads((PACKS / slug / "scene.json").read_text("utf-8"))
+    return facts
+
+
+@lru_cache(maxsize=1)
+def all_scenes() -> tuple[SceneInfo, ...]:
+    """Every scene, in the order in which a gallery shows them."""
+    slugs = (path.parent.name for path in PACKS.glob("*/scene.json"))
+    found = (SceneInfo.from_json(read_facts(slug)) for slug in slugs)
+    return tuple(sorted(found, key=lambda info: (info.garment, info.order, info.slug)))
+
+
+def scenes_for(garment: str) -> tuple[SceneInfo, ...]:
+    """The scenes that show this garment, its default scene first; empty when there are none."""
+    return tuple(info for info in all_scenes() if info.garment == garment)
+
+
+def scene_info(slug: str) -> SceneInfo:
+    """The scene of that name. Raises UnknownScene."""
+    for info in all_scenes():
+        if info.slug == slug:
+            return info
+    names = ", ".join(info.slug for info in all_scenes())
+    raise UnknownScene(f"There is no scene called “{slug}”. There are: {names}.")

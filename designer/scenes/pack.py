@@ -1,0 +1,99 @@
+"""Reads the files of one pack. Formats:
+
+* ``base.webp``   the neutral photograph, sRGB
+* ``mask1.webp``  lossless coverages: R cloth, G trim, B skin
+* ``mask2.webp``  lossless coverages: R cord, G trousers, B lining
+* ``panel.png``   id of the cut piece, 0 none
+* ``uv14.xz``     two planes (right, up) of 14-bit steps, delta-coded along rows and columns,
+                  zigzag, low bytes before high bytes
+* ``seam.xz``     pixels that show two surfaces: count, deltas of flat index, four (right, up) each
+"""
+
+from __future__ import annotations
+
+import lzma
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.scenes.info import SceneInfo, read_facts
+from designer.scenes.scene import Bytes, Floats
+
+GLOW_CENTRE, GLOW_REACH = (0.5, 0.42), (0.62, 0.72)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pack:
+    """The decoded files. ``uv`` and ``seam_uv`` are metres, the second one growing upwards."""
+
+    info: SceneInfo
+    base: Bytes  # (h, w, 3)
+    coverage: Floats  # (h, w, 7), sums to one
+    panel: Bytes  # (h, w)
+    uv: Floats  # (h, w, 2)
+    seam_index: NDArray[np.int64]  # (k)
+    seam_uv: Floats  # (k, 4, 2)
+    albedo: dict[str, float]
+    glow: float
+
+
+def read_pack(info: SceneInfo) -> Pack:
+    """The pack of a scene. Raises OSError when a file is missing or broken."""
+    facts = read_facts(info.slug)
+    shape = (info.height, info.width)
+    low, step = np.float32(facts["uv_low"]), np.float32(facts["uv_step"])
+    index, quarters = _read_seams(info.folder / "seam.xz")
+    return Pack(
+        info=info,
+        base=_read_rgb(info.folder / "base.webp"),
+        coverage=_read_coverage(info.folder),
+        panel=_read_image(info.folder / "panel.png", cv2.IMREAD_GRAYSCALE),
+        uv=_read_uv(info.folder / "uv14.xz", shape).astype(np.float32) * step + low,
+        seam_index=index,
+        seam_uv=quarters.astype(np.float32) * step + low,
+        albedo=facts["albedo"],
+        glow=facts["glow"],
+    )
+
+
+def _read_image(path: Path, flags: int) -> Any:
+    image = cv2.imread(str(path), flags)
+    if image is None:
+        raise OSError(f"{path.name} of scene {path.parent.name} cannot be read")
+    return image
+
+
+def _read_rgb(path: Path) -> Bytes:
+    rgb: Bytes = cv2.cvtColor(_read_image(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    return rgb
+
+
+def _read_coverage(folder: Path) -> Floats:
+    """Coverages of the six materials and, as the last, of the backdrop that is left."""
+    six = np.dstack([_read_rgb(folder / "mask1.webp"), _read_rgb(folder / "mask2.webp")])
+    six = six.astype(np.float32) / np.float32(255)
+    six /= np.maximum(six.sum(-1, keepdims=True), 1)
+    return np.dstack([six, 1 - six.sum(-1)])
+
+
+def _read_uv(path: Path, shape: tuple[int, int]) -> NDArray[np.uint16]:
+    """(h, w, 2) steps."""
+    raw = np.frombuffer(lzma.decompress(path.read_bytes()), np.uint8)
+    half = raw.size // 2
+    zigzag = raw[:half].astype(np.uint16) | (raw[half:].astype(np.uint16) << 8)
+    delta = ((zigzag >> 1) ^ (0 - (zigzag & 1)).astype(np.uint16)).reshape(2, *shape)
+    planes = np.cumsum(np.cumsum(delta, 1, dtype=np.uint16), 2, dtype=np.uint16)
+    return np.stack([planes[0], planes[1]], -1)
+
+
+def _read_seams(path: Path) -> tuple[NDArray[np.int64], NDArray[np.uint16]]:
+    """Flat pixel numbers (k) and the steps of their four quarters (k, 4, 2)."""
+    raw = lzma.decompress(path.read_bytes())
+    count = int(np.frombuffer(raw, np.uint32, 1)[0])
+    index = np.cumsum(np.frombuffer(raw, np.uint32, count, 4)).astype(np.int64)
+    quarters = np.frombuffer(raw, np.uint16, count * 8, 4 + 4 * count).reshape(count, 4, 2)
+    return index, quarters

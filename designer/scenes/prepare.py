@@ -1,0 +1,113 @@
+"""From the decoded files of a pack to a scene: done once, so that every print is quick."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from designer.mockups.colour import picture_to_linear
+from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
+from designer.scenes.scene import (
+    BACKDROP,
+    CLASSES,
+    CLOTH,
+    Bytes,
+    Cloth,
+    Edges,
+    Floats,
+    Indexes,
+    Scene,
+)
+from designer.scenes.spots import find_spots
+
+MIXED = 0.97  # a pixel less pure than this is an edge
+LEAST = 0.01  # cover that counts
+CONTRAST = 0.12  # exponent by which the folds of a pale print are deepened; chosen by eye
+REACHES = (3, 7, 13)  # px: how far a material's own light is looked for, nearest first
+
+
+def prepare_scene(pack: Pack) -> Scene:
+    """The scene of a pack: linear light, footprints, and clean radiances under soft edges."""
+    base = _light_backdrop(picture_to_linear(pack.base), pack)
+    kind = pack.coverage.argmax(-1).astype(np.uint8)
+    albedo = _albedos(pack)
+    spots = find_spots(pack)
+    relief, dark_relief = _measure_relief(base, kind, spots.index)
+    cloth = Cloth(
+        index=spots.index,
+        compact=spots.compact,
+        panel=spots.panel,
+        spots=spots.spots,
+        spot_panel=spots.spot_panel,
+        level=spots.level,
+        light=base.reshape(-1, 3)[spots.index] / albedo[CLOTH],
+        relief=relief,
+        dark_relief=dark_relief,
+    )
+    edges = _separate_edges(pack, base, kind, cloth.index)
+    return Scene(pack.info, base, kind, albedo, spots.finest_mm, cloth, edges)
+
+
+def _albedos(pack: Pack) -> Floats:
+    order = ("cloth", "cloth", "skin", "cord", "trousers", "cloth", "backdrop")
+    return np.array([pack.albedo[name] for name in order], np.float32)
+
+
+def _light_backdrop(base: Floats, pack: Pack) -> Floats:
+    """The photograph with a gentle fall-off of light on its backdrop."""
+    if not pack.glow:
+        return base
+    height, width = base.shape[:2]
+    y = ((np.arange(height, dtype=np.float32) / height - GLOW_CENTRE[1]) / GLOW_REACH[1]) ** 2
+    x = ((np.arange(width, dtype=np.float32) / width - GLOW_CENTRE[0]) / GLOW_REACH[0]) ** 2
+    gain = 0.9 * (1 - pack.glow * 0.62 * np.clip(y[:, None] + x[None], 0, 1.6))
+    lit: Floats = base * (1 - pack.coverage[..., BACKDROP] * (1 - gain))[..., None]
+    return lit
+
+
+def _measure_relief(base: Floats, kind: Bytes, index: Indexes) -> tuple[Floats, Floats]:
+    """Gains of the cloth pixels for pale and for dark prints.
+
+    On a dark print multiplying alone hides the cloth, so what the light tells about folds
+    (``form``) and seams (``detail``) is amplified as the print gets darker.
+    """
+    light = base.mean(-1)
+    usual = np.median(light[kind == CLOTH])
+    blurred = cv2.GaussianBlur(light, (0, 0), 2.2)
+    detail = np.clip(light / np.maximum(blurred, 1e-3), 0.75, 1.3).reshape(-1)[index]
+    form = np.clip(light / usual, 0.15, 1.6).reshape(-1)[index]
+    return form ** np.float32(CONTRAST), form ** np.float32(0.32) * detail ** np.float32(0.9)
+
+
+def _separate_edges(pack: Pack, base: Floats, kind: Bytes, cloth: Indexes) -> Edges:
+    """Soft pixels taken apart: each material's light is carried over from where it is pure.
+
+    Mixing them again with any colours is then exact, and leaves no fringe of the old ones.
+    """
+    soft = pack.coverage.max(-1) < MIXED
+    index = np.flatnonzero(soft).astype(np.int32)
+    coverage = pack.coverage.reshape(-1, len(CLASSES))[index]
+    radiance = np.repeat(base.reshape(-1, 3)[index][:, None], len(CLASSES), 1)
+    for number in range(len(CLASSES)):
+        wanted = np.flatnonzero(coverage[:, number] > LEAST)
+        pure = ((kind == number) & ~soft).astype(np.float32)
+        _carry_over(base, pure, index, wanted, radiance[:, number])
+    position = np.full(kind.size, -1, np.int32)
+    position[cloth] = np.arange(len(cloth), dtype=np.int32)
+    return Edges(index, coverage, radiance, position[index])
+
+
+def _carry_over(base: Floats, pure: Floats, index: Indexes, wanted: Indexes, out: Floats) -> None:
+    """Writes to ``out[wanted]`` the mean light of pure pixels near ``index[wanted]``."""
+    if not len(wanted) or not pure.any():
+        return
+    own = base * pure[..., None]
+    missing = wanted
+    for reach in REACHES:
+        weight = cv2.blur(pure, (reach, reach)).reshape(-1)[index[missing]]
+        light = cv2.blur(own, (reach, reach)).reshape(-1, 3)[index[missing]]
+        found = weight > 1e-4
+        out[missing[found]] = light[found] / weight[found, None]
+        missing = missing[~found]
+        if not len(missing):
+            return

@@ -1,0 +1,71 @@
+"""A scene ready for printing: plain arrays, none of which may be written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.scenes.info import SceneInfo
+
+Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+Indexes = NDArray[np.int32]
+
+# What a pixel can be made of, in the order of every coverage array.
+CLASSES = ("cloth", "trim", "skin", "cord", "trousers", "lining", "backdrop")
+CLOTH, TRIM, SKIN, CORD, TROUSERS, LINING, BACKDROP = range(len(CLASSES))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cloth:
+    """The n pixels that show printable cloth.
+
+    The first ``compact`` of them look at one spot of the print; every other one at four: along
+    the long axis of its footprint, or, where two surfaces meet, at its own four quarters.
+    """
+
+    index: Indexes  # (n) flat pixel number
+    compact: int
+    panel: Bytes  # (n) id of the cut piece
+    spots: Floats  # (2, compact + 4 * (n - compact)) mm: right of centre, down from the neck point
+    spot_panel: Bytes  # (compact + 4 * (n - compact)) id of the cut piece of each spot
+    level: Floats  # (n) 2 * log2(footprint in mm): half-octaves
+    light: Floats  # (n, 3) light that falls on it: radiance / albedo
+    relief: Floats  # (n) gain that makes folds of a pale print visible
+    dark_relief: Floats  # (n) the same for a black print, where multiplying alone hides them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edges:
+    """The m pixels in which materials mix, and what each material alone would look like there."""
+
+    index: Indexes  # (m) flat pixel number
+    coverage: Floats  # (m, 7)
+    radiance: Floats  # (m, 7, 3)
+    cloth_at: Indexes  # (m) position in Cloth, or -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A photograph in linear light, and everything needed to change its colours and print."""
+
+    info: SceneInfo
+    base: Floats  # (height, width, 3) radiance of the neutral photograph
+    kind: Bytes  # (height, width) the class that covers most of the pixel
+    albedo: Floats  # (7) of the neutral materials
+    finest_mm: float  # median footprint of a pixel along its short axis
+    cloth: Cloth
+    edges: Edges
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the arrays take."""
+        return sum(_size(part) for part in (self, self.cloth, self.edges))
+
+
+def _size(part: Any) -> int:
+    values = (getattr(part, item.name) for item in fields(part))
+    return sum(value.nbytes for value in values if isinstance(value, np.ndarray))
