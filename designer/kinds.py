@@ -22,7 +22,6 @@ def register() -> None:
         model=Generation,
         verb=perform_generation,
         on_end=give_back,
-        lease_seconds=300,
         visible_to=_opens_design,
     )
     register_work("mockup", model=Mockup, verb=perform_mockup)

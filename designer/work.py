@@ -11,12 +11,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import secrets
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import models, transaction
+from django.db import DatabaseError, connection, models, transaction
 from django.db.models import F, Q
 from django.http import HttpRequest
 from django.utils import timezone
@@ -114,7 +115,7 @@ def register_work(
     model: type[Work],
     verb: Verb,
     on_end: EndHook | None = None,
-    lease_seconds: int = 60,
+    lease_seconds: int = 20,
     max_attempts: int = 3,
     visible_to: VisibleTo = staff_only,
 ) -> None:
@@ -172,7 +173,8 @@ def run_work(name: str, pk: int) -> bool:
     if row.attempts > kind.max_attempts:
         return _end(kind, row, lease, WorkState.FAILED, code="gave_up", text=GAVE_UP)
     try:
-        effect = kind.verb(row, _reporter(kind, pk, lease))
+        with _heartbeat(kind, pk, lease):
+            effect = kind.verb(row, _reporter(kind, pk, lease))
         return _end(kind, row, lease, WorkState.DONE, effect=effect)
     except LeaseLost:
         return False
@@ -201,11 +203,37 @@ def _take_lease(kind: WorkKind, pk: int) -> str | None:
     return lease if taken else None
 
 
+@contextlib.contextmanager
+def _heartbeat(kind: WorkKind, pk: int, lease: str) -> Iterator[None]:
+    """Keeps the lease while a vendor takes minutes, so that leases can be short: after a kill the
+    row is free again within ``lease_seconds``."""
+    stop = threading.Event()
+
+    def beat() -> None:
+        while not stop.wait(kind.lease_seconds / 3):
+            until = timezone.now() + timedelta(seconds=kind.lease_seconds)
+            held = kind.model._default_manager.filter(
+                pk=pk, state=WorkState.RUNNING, lease_token=lease
+            )
+            try:
+                held.update(lease_until=until)
+            except DatabaseError:  # busy or away for a moment: the next beat tries again
+                log.warning("no heartbeat for %s %s", kind.name, pk)
+            finally:
+                connection.close()
+
+    thread = threading.Thread(target=beat, name=f"lease-{kind.name}-{pk}", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
+
 def _reporter(kind: WorkKind, pk: int, lease: str) -> Report:
     def report(stage: str, percent: int) -> None:
-        held = kind.model._default_manager.filter(
-            pk=pk, state=WorkState.RUNNING, lease_token=lease
-        )
+        held = kind.model._default_manager.filter(pk=pk, state=WorkState.RUNNING, lease_token=lease)
         until = timezone.now() + timedelta(seconds=kind.lease_seconds)
         shown = max(0, min(99, percent))
         if held.filter(cancel_requested=True).exists():
@@ -260,9 +288,7 @@ def _failed(kind: WorkKind, row: Work, lease: str, error: Exception) -> bool:
     if getattr(error, "permanent", False) or row.attempts >= kind.max_attempts:
         return _end(kind, row, lease, WorkState.FAILED, code=code, text=text)
     wait = getattr(error, "retry_after", None) or 2.0**row.attempts
-    held = kind.model._default_manager.filter(
-        pk=row.pk, state=WorkState.RUNNING, lease_token=lease
-    )
+    held = kind.model._default_manager.filter(pk=row.pk, state=WorkState.RUNNING, lease_token=lease)
     held.update(
         state=WorkState.QUEUED,
         next_at=timezone.now() + timedelta(seconds=min(wait, 600)),

@@ -1,0 +1,58 @@
+"""Actors and ground rules that every test may rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+
+from designer.shoppers import SESSION_KEY
+from tests import builders
+
+
+@pytest.fixture(autouse=True)
+def clean_cache() -> Iterator[None]:
+    """Rate limits and the like start from nothing in every test."""
+    cache.clear()
+    yield
+
+
+def sign_in(client: Client, shopper) -> Client:
+    """A browser that carries this shopper's session."""
+    session = client.session
+    session[SESSION_KEY] = shopper.key
+    session.save()
+    return client
+
+
+@pytest.fixture
+def alice(db):
+    """A shopper."""
+    return builders.shopper()
+
+
+@pytest.fixture
+def bob(db):
+    """Another shopper, who must not see what is Alice's."""
+    return builders.shopper()
+
+
+@pytest.fixture
+def alice_client(alice) -> Client:
+    return sign_in(Client(), alice)
+
+
+@pytest.fixture
+def bob_client(bob) -> Client:
+    return sign_in(Client(), bob)
+
+
+@pytest.fixture
+def staff_client(db, django_user_model) -> Client:
+    """Somebody of the store's own team."""
+    user = django_user_model.objects.create_superuser("merchant", "m@example.com", "secret")
+    client = Client()
+    client.force_login(user)
+    return client
