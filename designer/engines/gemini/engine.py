@@ -189,7 +189,7 @@ def sent(job: Job, ask: Ask, answer: Answer, tile: Tile) -> dict[str, Any]:
         "picture_sha256": hashlib.sha256(answer.data).hexdigest(),
         "picture_mime": sniff_mime(answer.data),
         "tile": {
-            "healed": tile.healed,
+            "method": tile.method,
             "seam_before": tile.seam_before,
             "seam_after": tile.seam_after,
         },

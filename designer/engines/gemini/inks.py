@@ -24,9 +24,10 @@ def find_inks(pixels: NDArray[np.uint8]) -> tuple[str, ...]:
     """Up to six hex colours of (height, width, 3) pixels, the most used first."""
     small = Image.fromarray(pixels).resize((THUMBNAIL_PX, THUMBNAIL_PX), Image.Resampling.BOX)
     paletted = small.quantize(INKS, method=Image.Quantize.MEDIANCUT, kmeans=2)
-    counts = sorted(paletted.getcolors() or [], reverse=True)
+    counts = np.bincount(np.asarray(paletted).ravel(), minlength=INKS)
     table = paletted.getpalette() or []
-    found = ["#{:02x}{:02x}{:02x}".format(*table[3 * ink : 3 * ink + 3]) for _, ink in counts]
+    used = [int(ink) for ink in np.argsort(-counts, kind="stable") if counts[ink]]
+    found = ["#{:02x}{:02x}{:02x}".format(*table[3 * ink : 3 * ink + 3]) for ink in used]
     return tuple(dict.fromkeys(found))
 
 
