@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from designer.layout import Layout
+from designer.mockups import PlacementArea
 from designer.tryon.cutout import cut_garment
 from designer.tryon.handles import Handles
 from designer.tryon.light import read_light, to_linear, to_srgb
-from designer.tryon.printing import PrintArea, sample_print
+from designer.tryon.printing import sample_print
 from designer.tryon.warp import lay_cloth
 
 __all__ = ["RENDERER", "Dress", "dress_photo"]
@@ -23,12 +24,12 @@ Step = Callable[[str, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """What to put on: artwork pixels (RGB or RGBA), their layout, the area (None = all over) and
-    the width of the garment in her size, laid flat."""
+    """What to put on: artwork pixels (RGB or RGBA), their layout, the garment's print areas by
+    name, and the width of the garment in her size, laid flat."""
 
     artwork: npt.NDArray[np.uint8]
     layout: Layout
-    area: PrintArea | None
+    placements: Mapping[str, PlacementArea]
     chest_mm: float
 
 
@@ -51,7 +52,7 @@ def dress_photo(
         cloth.y_mm,
         artwork=dress.artwork,
         layout=dress.layout,
-        area=dress.area,
+        placements=dress.placements,
         px_per_mm=cloth.px_per_mm,
     )
     report("Keeping your light", 80)

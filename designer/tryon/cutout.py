@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from designer.tryon.handles import Handles
 
-__all__ = ["cut_garment", "garment_mask", "soften"]
+__all__ = ["core_share", "cut_garment", "garment_mask", "soften"]
 
 MASK_PX = 512  # GrabCut's cost grows faster than the picture; 512 px takes a quarter of a second
 ITERATIONS = 4
@@ -38,8 +38,41 @@ def garment_mask(rgb: npt.NDArray[np.uint8], handles: Handles) -> npt.NDArray[np
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.setRNGSeed(7)  # GrabCut starts from k-means: the same photo must give the same cut
     cv2.grabCut(small[..., ::-1].copy(), labels, None, *models, ITERATIONS, cv2.GC_INIT_WITH_MASK)
-    cut = ((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)).astype(np.uint8)
-    return _tidy(cut, core)
+    cut = (labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)
+    return _tidy((cut & _same_cloth(small, core)).astype(np.uint8), core)
+
+
+def _same_cloth(rgb: npt.NDArray[np.uint8], core: Mask) -> Mask:
+    """False where the colour is none of the colours in the middle of the torso.
+
+    GrabCut follows edges and takes a dark arm for a shaded sleeve; colour tells them apart.
+    Lightness may differ far more than hue, since folds are the same cloth in the dark.
+    """
+    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB).astype(np.float32)
+    sample = lab[core]
+    low, high = np.quantile(sample[:, 0], [0.02, 0.98])
+    light = np.maximum(low - lab[..., 0], lab[..., 0] - high) / (0.35 * (high - low) + 34)
+    _, members, hues = cv2.kmeans(
+        np.ascontiguousarray(sample[:, 1:]), 4, None, (3, 12, 0.5), 1, cv2.KMEANS_PP_CENTERS
+    )
+    # A colour with a small share is a hand, a print or the wall under an arm.
+    shares = np.bincount(members.ravel(), minlength=len(hues)) / len(members)
+    hues = hues[shares >= min(0.15, shares.max())]
+    hue = np.min([np.hypot(lab[..., 1] - a, lab[..., 2] - b) for a, b in hues], axis=0)
+    return np.asarray(np.hypot(np.maximum(light, 0), hue / 14) < 1)
+
+
+def core_share(rgb: npt.NDArray[np.uint8], handles: Handles) -> float:
+    """How much of the middle of the torso has one colour, 0 to 1: low when the guess is off."""
+    scale = min(1.0, 192 / max(rgb.shape[:2]))
+    small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    height, width = small.shape[:2]
+    core = _seed(handles.pixels(width, height), height, width) == cv2.GC_FGD
+    if core.sum() < 20:
+        return 0.0
+    sample = cv2.cvtColor(small, cv2.COLOR_RGB2LAB).astype(np.float32)[core]
+    away = np.abs(sample - np.median(sample, 0))
+    return float(((away[:, 0] < 45) & (np.hypot(away[:, 1], away[:, 2]) < 12)).mean())
 
 
 def _torso(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -62,7 +95,7 @@ def _seed(points: npt.NDArray[np.float64], height: int, width: int) -> npt.NDArr
     neck_y, hem_y = points[0, 1], points[[5, 6], 1].max()
     tall = hem_y - neck_y
     # A hood stands a little above the collar point; heads and legs are further away than that.
-    labels[: max(0, int(neck_y - 0.14 * tall))] = cv2.GC_BGD
+    labels[: max(0, int(neck_y - 0.2 * tall))] = cv2.GC_BGD
     labels[min(height, int(hem_y + 0.12 * tall)) :] = cv2.GC_BGD
     labels[_polygon(centre + (torso - centre) * 0.72, height, width) > 0] = cv2.GC_FGD
     return labels

@@ -14,7 +14,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["HANDLE_NAMES", "Box", "Handles", "HandlesError", "Point", "guess_handles"]
+__all__ = [
+    "HANDLE_NAMES",
+    "Box",
+    "Handles",
+    "HandlesError",
+    "Point",
+    "guess_framings",
+    "guess_handles",
+]
 
 HANDLE_NAMES = (
     "neck",
@@ -106,14 +114,24 @@ class Handles:
         )
 
 
-def guess_handles(face: Box | None, *, width: int, height: int) -> Handles:
-    """Where the top probably lies: below the face, or in the middle when none was found."""
-    if face is None:
-        # Half-length framing: the commonest photo, collar near the top and hem near the bottom.
-        centre, top, unit = 0.5, 0.16, min(height * 0.36, width * 0.46) / height
-    else:
-        centre = face.x + face.width / 2
-        top, unit = face.y + 1.3 * face.height, 2.1 * face.height
+def guess_handles(face: Box, *, width: int, height: int) -> Handles:
+    """Where the top probably lies below a face, by the proportions of bodies."""
+    return _torso_at(
+        face.x + face.width / 2, face.y + 1.3 * face.height, 2.1 * face.height, width, height
+    )
+
+
+def guess_framings(*, width: int, height: int) -> tuple[Handles, ...]:
+    """The framings people use when no face was found: half length, full length, close up."""
+    half = min(0.36, 0.46 * width / height)
+    return tuple(
+        _torso_at(0.5, top, unit, width, height)
+        for top, unit in ((0.16, half), (0.1, half), (0.13, 0.18), (0.2, 0.2), (0.42, 0.5))
+    )
+
+
+def _torso_at(centre: float, top: float, unit: float, width: int, height: int) -> Handles:
+    """``unit``: collar to about the lower ribs, as a fraction of the photo's height."""
     across = unit * height / width  # half a torso's width, as a fraction of the photo's width
 
     def at(x: float, y: float) -> Point:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from designer.layout import Layout
+from designer.mockups import PlacementArea, fold_into_tile, place_artwork
 from designer.tryon.light import linear_colour, to_linear
 
-__all__ = ["PrintArea", "sample_print"]
+__all__ = ["sample_print"]
 
 Floats = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintArea:
-    """A rectangle on the front, in mm: its top below the neck point, its centre from the middle."""
-
-    width_mm: float
-    height_mm: float
-    top_mm: float
-    centre_x_mm: float
+FRONT = "front"  # her photo shows her front; what is printed on her back is not on it
 
 
 def sample_print(
@@ -32,24 +24,26 @@ def sample_print(
     *,
     artwork: npt.NDArray[np.uint8],
     layout: Layout,
-    area: PrintArea | None,
+    placements: Mapping[str, PlacementArea],
     px_per_mm: float,
 ) -> Floats:
-    """Linear RGB of the printed cloth per pixel. ``artwork`` is RGB or RGBA; ``area`` None = all
-    over. ``px_per_mm`` is the photo's scale: the artwork is filtered down to it first."""
+    """Linear RGB of the printed cloth per pixel, from millimetres right of the centre line and
+    below the neck point. ``artwork`` is RGB or RGBA; ``px_per_mm`` is the photo's scale: the
+    artwork is filtered down to it first. Raises UnknownPlacement."""
+    aspect = artwork.shape[0] / artwork.shape[1]
+    placing = place_artwork(layout=layout, aspect=aspect, placements=placements)
+    s, t = placing.artwork_units(np.stack([x_mm, y_mm]))
     texture = _filtered(artwork, width_px=layout.tile_mm * px_per_mm * 1.5)
-    tall_mm = layout.tile_mm * artwork.shape[0] / artwork.shape[1]
-    x, y = _turned(x_mm, y_mm, layout, area, tall_mm)
-    u, v = x / np.float32(layout.tile_mm), y / np.float32(tall_mm)
-    ground = linear_colour(layout.garment_colour)
+    area = placing.area
     if area is None:
-        colour = _look_up(texture, *_repeated(u, v, layout.repeat))
-        return colour[..., :3] + (1 - colour[..., 3:]) * ground
-    inside = (u >= 0) & (u < 1) & (v >= 0) & (v < 1)
-    inside &= np.abs(x_mm - area.centre_x_mm) <= area.width_mm / 2
-    inside &= (y_mm >= area.top_mm) & (y_mm <= area.top_mm + area.height_mm)
-    colour = _look_up(texture, np.clip(u, 0, 1), np.clip(v, 0, 1)) * inside[..., None]
-    return colour[..., :3] + (1 - colour[..., 3:]) * ground
+        colour = _look_up(texture, *fold_into_tile(s, t, layout.repeat))
+    else:
+        shown = (s >= 0) & (s < 1) & (t >= 0) & (t < 1) & (area.panel == FRONT)
+        shown &= np.abs(x_mm - area.centre_x_mm) <= area.width_mm / 2
+        shown &= (y_mm >= area.top_mm) & (y_mm <= area.top_mm + area.height_mm)
+        colour = _look_up(texture, np.clip(s, 0, 1), np.clip(t, 0, 1)) * shown[..., None]
+    ground = linear_colour(layout.garment_colour)
+    return np.asarray(colour[..., :3] + (1 - colour[..., 3:]) * ground, np.float32)
 
 
 def _filtered(artwork: npt.NDArray[np.uint8], *, width_px: float) -> Floats:
@@ -63,37 +57,6 @@ def _filtered(artwork: npt.NDArray[np.uint8], *, width_px: float) -> Floats:
     width = int(np.clip(width_px, 8, artwork.shape[1]))
     tall = max(8, round(width * artwork.shape[0] / artwork.shape[1]))
     return np.asarray(cv2.resize(texture, (width, tall), interpolation=cv2.INTER_AREA), np.float32)
-
-
-def _turned(
-    x_mm: Floats, y_mm: Floats, layout: Layout, area: PrintArea | None, tall_mm: float
-) -> tuple[Floats, Floats]:
-    """Millimetres in the artwork's own frame, from its upper left corner.
-
-    All over, the artwork's centre lies on the centre line at the neck point; a placement print
-    is centred in its area. The turn is about that centre.
-    """
-    centre_x = layout.offset_x_mm + (area.centre_x_mm if area else 0.0)
-    centre_y = layout.offset_y_mm + (area.top_mm + area.height_mm / 2 if area else 0.0)
-    turn = np.deg2rad(layout.rotation_deg)
-    cos, sin = np.float32(np.cos(turn)), np.float32(np.sin(turn))
-    x, y = x_mm - np.float32(centre_x), y_mm - np.float32(centre_y)
-    half_w, half_h = np.float32(layout.tile_mm / 2), np.float32(tall_mm / 2)
-    return x * cos + y * sin + half_w, y * cos - x * sin + half_h
-
-
-def _repeated(u: Floats, v: Floats, repeat: str) -> tuple[Floats, Floats]:
-    """Fractions of one tile, 0 to 1, for any place on an endless cloth."""
-    column, row = np.floor(u), np.floor(v)
-    if repeat == "half_drop":
-        v = v + np.float32(0.5) * np.mod(column, 2)
-    elif repeat == "brick":
-        u = u + np.float32(0.5) * np.mod(row, 2)
-    u_in, v_in = u - np.floor(u), v - np.floor(v)
-    if repeat == "mirror":
-        u_in = np.where(np.mod(column, 2) == 1, 1 - u_in, u_in)
-        v_in = np.where(np.mod(row, 2) == 1, 1 - v_in, v_in)
-    return u_in.astype(np.float32), v_in.astype(np.float32)
 
 
 def _look_up(texture: Floats, u: Floats, v: Floats) -> Floats:
