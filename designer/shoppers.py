@@ -23,7 +23,11 @@ def ensure_shopper(request: HttpRequest) -> Shopper:
     """The visitor's row, made on her first act."""
     shopper = current_shopper(request)
     if shopper is None:
-        user = request.user if getattr(request, "user", None) and request.user.is_authenticated else None
+        user = (
+            request.user
+            if getattr(request, "user", None) and request.user.is_authenticated
+            else None
+        )
         shopper = Shopper.objects.create(user=user)
         request.session[SESSION_KEY] = shopper.key
     return shopper
@@ -35,6 +39,11 @@ def may_open(request: HttpRequest, design: Design) -> bool:
     if shopper is not None and design.shopper_id == shopper.pk:
         return True
     return design.token in request.session.get(OPENED_KEY, [])
+
+
+def may_see(request: HttpRequest, design: Design) -> bool:
+    """Hers, opened by link, or an example for everyone."""
+    return design.is_public or may_open(request, design)
 
 
 def draft_link_token(design: Design) -> str:

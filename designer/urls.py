@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, register_converter
 
-from designer.views import pictures, progress, theme
+from designer.views import pictures, progress, studio, theme, versions
 
 app_name = "designer"
 
@@ -29,4 +29,28 @@ urlpatterns = [
     path("work/<slug:kind>/<slug:token>/", progress.progress, name="progress"),
     path("work/<slug:kind>/<slug:token>/cancel/", progress.cancel, name="cancel"),
     path("theme/", theme.set_theme, name="theme"),
+    path("me/designs/", studio.my_designs, name="my_designs"),
+    path("d/<str:signed>/", studio.open_draft, name="open_draft"),
+    path("studio/<slug:garment>/", studio.studio, name="studio"),
+    path("studio/<slug:garment>/draw/", studio.draw, name="draw_new"),
+    path("studio/<slug:garment>/<slug:token>/", studio.design_page, name="design"),
+    path("studio/<slug:garment>/<slug:token>/draw/", studio.draw, name="draw"),
+    path("studio/<slug:garment>/<slug:token>/pick/", versions.pick, name="pick"),
+    path("studio/<slug:garment>/<slug:token>/star/", versions.star, name="star"),
+    path("studio/<slug:garment>/<slug:token>/layout/", versions.lay_out, name="layout"),
+    path("studio/<slug:garment>/<slug:token>/repeat/", versions.relay, name="repeat"),
+    path("studio/<slug:garment>/<slug:token>/recolour/", versions.recolour, name="recolour"),
+    path("studio/<slug:garment>/<slug:token>/undo/", versions.undo, name="undo"),
+    path("studio/<slug:garment>/<slug:token>/redo/", versions.redo, name="redo"),
+    path("studio/<slug:garment>/<slug:token>/tree/", studio.tree, name="tree"),
+    path(
+        "studio/<slug:garment>/<slug:token>/rounds/<slug:round>/",
+        studio.round_cards,
+        name="round",
+    ),
+    path(
+        "studio/<slug:garment>/<slug:token>/rounds/<slug:round>/stop/",
+        studio.stop,
+        name="stop_round",
+    ),
 ]

@@ -48,7 +48,9 @@ class Artwork(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["recipe", "kind", "sha256"], name="one_artwork_per_file")
+            models.UniqueConstraint(
+                fields=["recipe", "kind", "sha256"], name="one_artwork_per_file"
+            )
         ]
 
     def __str__(self) -> str:

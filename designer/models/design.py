@@ -22,6 +22,9 @@ class Design(models.Model):
     head = models.ForeignKey(
         "designer.Version", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    is_public = models.BooleanField(
+        default=False, help_text="Shown to everyone as an example; acting on it makes a copy."
+    )
     created_at = models.DateTimeField(default=timezone.now)
     changed_at = models.DateTimeField(default=timezone.now)
 

@@ -152,10 +152,14 @@ class Placement(models.Model):
         self._check_fits(panel)
 
     def _check_fits(self, panel: Panel) -> None:
-        smallest = min((s.step for s in GarmentSize.objects.filter(garment_id=self.garment_id)), default=0)
+        smallest = min(
+            (s.step for s in GarmentSize.objects.filter(garment_id=self.garment_id)), default=0
+        )
         width, height = panel.size_mm(smallest)
         over_x = abs(self.centre_x_mm) * 2 + self.width_mm - width
-        over_y = max(panel.top_mm - self.top_mm, self.top_mm + self.height_mm - panel.top_mm - height)
+        over_y = max(
+            panel.top_mm - self.top_mm, self.top_mm + self.height_mm - panel.top_mm - height
+        )
         if over_x > 0 or over_y > 0:
             raise ValidationError(
                 f"The print area leaves the {panel.slug} panel of the smallest size "

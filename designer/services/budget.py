@@ -21,7 +21,9 @@ ROUNDS_OVER = (
     "You have used today's {limit} free rounds. They come back at midnight (UTC); "
     "your designs stay here, and adjusting, colours and sizes cost no round."
 )
-SHOPPER_OVER = "This engine's daily budget for one visitor is used up. The loom still draws for free."
+SHOPPER_OVER = (
+    "This engine's daily budget for one visitor is used up. The loom still draws for free."
+)
 SHOP_OVER = "This engine is resting for today. The loom still draws for free."
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from designer.engines import registry
-from designer.engines.base import Engine, Request, Result
 from designer.blobs import read_blob
 from designer.conf import config
+from designer.engines import registry
+from designer.engines.base import Engine, Request, Result
 from designer.errors import EngineError
 from designer.models import (
     ArtworkKind,
@@ -54,12 +54,8 @@ def perform_generation(row: Generation, report: Report) -> Effect:
             caption=result.caption[:160],
             alt=result.alt[:400],
         )
-        Generation.objects.filter(pk=row.pk).update(
-            version=version, cost_micros=result.cost_micros
-        )
-        Round.objects.filter(pk=row.round_id).update(
-            understanding=result.understanding.to_json()
-        )
+        Generation.objects.filter(pk=row.pk).update(version=version, cost_micros=result.cost_micros)
+        Round.objects.filter(pk=row.round_id).update(understanding=result.understanding.to_json())
         Design.objects.filter(pk=design.pk, head=None).update(head=version)
         transaction.on_commit(lambda: version_made.send(sender=Version, version=version))
 
@@ -99,7 +95,10 @@ def _ask(row: Generation, made_by: Engine, request: Request) -> Result:
         )
     if parent is not None and kind in VARY_WORDS and not made_by.capabilities.exact_seed:
         return made_by.edit(
-            as_result(parent), VARY_WORDS[kind], seed=request.seed + row.number, size_px=request.size_px
+            as_result(parent),
+            VARY_WORDS[kind],
+            seed=request.seed + row.number,
+            size_px=request.size_px,
         )
     return made_by.draw(request)
 

@@ -11,9 +11,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from designer.conf import config
 from designer.engines import registry
 from designer.engines.base import Request
-from designer.conf import config
 from designer.errors import UnsupportedFeature
 from designer.layout import ALL_OVER, Layout, LayoutError, Repeat
 from designer.models import ArtworkKind, Design, PlacementKind, Version

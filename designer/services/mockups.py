@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 
-from designer import mockups
 from designer.blobs import read_blob
 from designer.layout import Layout
+from designer.mockups import (
+    Format,
+    PlacementArea,
+    Setting,
+    compose,
+    compose_swatch,
+    encode_picture,
+)
 from designer.models import Artwork, Garment, Mockup, PlacementKind
 from designer.pixels import Pixels, decode
 from designer.recipe import content_id
@@ -23,7 +29,6 @@ from designer.work import Effect, Report, WorkState, enqueue_work, run_work
 
 RENDERER = "compositor-1"
 WIDTHS = (160, 420, 840, 1250)
-FORMATS = ("webp", "avif", "jpeg", "png")
 SWATCH_TILES = 2.0  # a swatch shows two tiles across, so that the repeat can be seen
 
 
@@ -61,7 +66,7 @@ def file_name(row: Mockup, width: int, fmt: str) -> str:
     return f"mockups/{row.id_hash[:2]}/{row.id_hash}/{width}.{fmt}"
 
 
-def ensure_picture(*, row: Mockup, width: int, fmt: str) -> str:
+def ensure_picture(*, row: Mockup, width: int, fmt: Format) -> str:
     """Renders the file unless it is there; returns its name in the default storage."""
     name = file_name(row, width, fmt)
     if storages["default"].exists(name):
@@ -70,14 +75,14 @@ def ensure_picture(*, row: Mockup, width: int, fmt: str) -> str:
         run_work("mockup", row.pk)
         row.refresh_from_db()
     if not storages["default"].exists(name):
-        _write(name, mockups.encode(render(row, width), fmt))
+        _write(name, encode_picture(render(row, width), fmt))
     return name
 
 
 def perform_mockup(row: Mockup, report: Report) -> Effect:
     """The work behind a Mockup row: its usual size, ready before anybody waits for it."""
     report("Dressing the model", 30)
-    _write(file_name(row, 840, "webp"), mockups.encode(render(row, 840), "webp"))
+    _write(file_name(row, 840, "webp"), encode_picture(render(row, 840), "webp"))
     return lambda: None
 
 
@@ -97,26 +102,24 @@ def render(row: Mockup, width: int) -> Pixels:
     artwork = decode(read_blob(row.artwork.sha256, suffix=row.artwork.suffix))
     layout = Layout.from_json(row.layout_json)
     if not row.scene:
-        return mockups.swatch(artwork, layout, width=width, tiles=SWATCH_TILES)
+        return compose_swatch(artwork, layout, width=width, tiles=SWATCH_TILES)
     info = scene_info(row.scene)
     garment = Garment.objects.get(slug=info.garment)
-    size = (width, round(width * info.height / info.width))
-    picture = mockups.compose(
+    return compose(
         load_scene(row.scene),
         artwork,
         layout,
         placements=print_areas(garment),
-        size=size,
-        **row.options,
+        setting=Setting(**row.options),
+        size=(width, round(width * info.height / info.width)),
     )
-    return np.ascontiguousarray(picture)
 
 
-def print_areas(garment: Garment) -> dict[str, mockups.PlacementArea]:
+def print_areas(garment: Garment) -> dict[str, PlacementArea]:
     """The garment's print areas as the compositor wants them, lengths in mm."""
     areas = garment.placements.filter(kind=PlacementKind.AREA)
     return {
-        area.slug: mockups.PlacementArea(
+        area.slug: PlacementArea(
             panel=area.panel,
             width_mm=float(area.width_mm),
             height_mm=float(area.height_mm),

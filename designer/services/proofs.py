@@ -36,9 +36,7 @@ def approve_proof(*, version: Version, shopper: Shopper, text_version: str) -> P
     try:
         with transaction.atomic():
             artwork = record_artwork(result=master, files=files, kind=ArtworkKind.MASTER)
-            proof = Proof.objects.create(
-                version=version, master=artwork, text_version=text_version
-            )
+            proof = Proof.objects.create(version=version, master=artwork, text_version=text_version)
             transaction.on_commit(lambda: design_approved.send(sender=Proof, proof=proof))
     except IntegrityError:  # the other press of a double press was first
         return Proof.objects.get(version=version)

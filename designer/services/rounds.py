@@ -115,7 +115,9 @@ def _create(
     return made
 
 
-def _seeds(made: Round, parent: Version | None, seed: int | None) -> list[tuple[int, dict[str, Any]]]:
+def _seeds(
+    made: Round, parent: Version | None, seed: int | None
+) -> list[tuple[int, dict[str, Any]]]:
     """(seed, parameters) of each candidate: consecutive seeds, or variations of one picture."""
     count = config().candidates
     first = seed if seed is not None else (made.number - 1) * count + 1

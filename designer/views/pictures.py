@@ -10,7 +10,7 @@ from designer.blobs import BlobMissing, open_blob
 from designer.models import Mockup, Version
 from designer.pictures import is_signed
 from designer.services.mockups import ensure_picture
-from designer.shoppers import may_open
+from designer.shoppers import may_see
 
 FOREVER = "public, max-age=31536000, immutable"
 MIMES = {"webp": "image/webp", "avif": "image/avif", "jpeg": "image/jpeg", "png": "image/png"}
@@ -36,9 +36,9 @@ def picture(request: HttpRequest, id_hash: str, width: int, fmt: str) -> HttpRes
 
 @require_safe
 def tile(request: HttpRequest, token: str) -> HttpResponseBase:
-    """The version's tile as its engine made it, for the live garment; hers only."""
+    """The version's tile as its engine made it, for the live garment; hers, or an example's."""
     version = Version.objects.select_related("design", "artwork").filter(token=token).first()
-    if version is None or not may_open(request, version.design):
+    if version is None or not may_see(request, version.design):
         raise Http404("no such design")
     artwork = version.artwork
     try:

@@ -1,0 +1,85 @@
+"""What the studio's pages may ask for, checked and in our own types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from designer.engines.registry import ENGINES
+from designer.layout import MAX_TILE_MM, MIN_TILE_MM, REPEATS
+from designer.models import RoundKind
+from designer.services.rounds import MAX_PROMPT
+
+MAX_SEED = 2**31 - 8  # room for four consecutive seeds in a vendor's signed 32 bits
+
+
+class DrawForm(forms.Form):
+    """Words for four candidates, or a change of one version."""
+
+    prompt = forms.CharField(
+        max_length=MAX_PROMPT,
+        error_messages={
+            "required": "Write a few words first, for example “Cartoon sunflower pattern”."
+        },
+    )
+    kind = forms.ChoiceField(choices=RoundKind, required=False)
+    parent = forms.SlugField(required=False)
+    instruction = forms.CharField(max_length=300, required=False)
+    engine = forms.ChoiceField(choices=[(name, name) for name in ENGINES], required=False)
+    seed = forms.IntegerField(min_value=0, max_value=MAX_SEED, required=False)
+    request_key = forms.CharField(max_length=60, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        kind = data.get("kind") or RoundKind.DRAW
+        if kind != RoundKind.DRAW and not data.get("parent"):
+            raise forms.ValidationError("Choose a version to change first.")
+        if kind == RoundKind.TWEAK and not data.get("instruction"):
+            raise forms.ValidationError("Say what to change, for example “bigger flowers”.")
+        return data
+
+
+class VersionForm(forms.Form):
+    """Names one version of the design."""
+
+    version = forms.SlugField()
+
+
+class StarForm(VersionForm):
+    starred = forms.BooleanField(required=False)
+
+
+class LayoutForm(VersionForm):
+    """Parts of a layout; what is left out stays as it is. Lengths in mm, angles in degrees."""
+
+    tile_mm = forms.FloatField(required=False, min_value=MIN_TILE_MM, max_value=MAX_TILE_MM)
+    offset_x_mm = forms.FloatField(required=False, min_value=-600, max_value=600)
+    offset_y_mm = forms.FloatField(required=False, min_value=-600, max_value=600)
+    rotation_deg = forms.FloatField(required=False, min_value=-360, max_value=360)
+    placement = forms.SlugField(required=False)
+    colourway = forms.SlugField(required=False)
+    trim_colour = forms.RegexField(r"^#[0-9a-f]{6}$", required=False)
+    cord_colour = forms.RegexField(r"^#[0-9a-f]{6}$", required=False)
+    trim_from_print = forms.BooleanField(required=False)
+
+    def changes(self) -> dict[str, Any]:
+        """The fields she sent, ready for ``change_layout``."""
+        sent = {
+            name: value
+            for name, value in self.cleaned_data.items()
+            if name not in ("version", "trim_from_print") and value not in (None, "")
+        }
+        if self.cleaned_data["trim_from_print"]:
+            sent["trim_colour"] = ""
+        return sent
+
+
+class RelayForm(VersionForm):
+    repeat = forms.ChoiceField(choices=[(name, name) for name in REPEATS])
+
+
+class RecolourForm(VersionForm):
+    """A palette's name, or hex inks separated by spaces."""
+
+    palette = forms.RegexField(r"^([a-z]+|(#[0-9a-f]{6} ?){1,8})$")
