@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from designer.layout import Repeat
-from designer.mockups.colour import Bytes, Floats, picture_to_linear
+from designer.scenes.colour import Bytes, Floats, picture_to_linear
 
 LEVELS = 10
 MARGIN = 2  # px

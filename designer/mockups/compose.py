@@ -10,7 +10,9 @@ import numpy as np
 
 from designer.layout import Layout
 from designer.mockups.atlas import ENOUGH, build_atlas
-from designer.mockups.colour import (
+from designer.mockups.placing import PlacementArea, place_artwork
+from designer.mockups.sampling import sample_print
+from designer.scenes.colour import (
     LUMA,
     Bytes,
     Floats,
@@ -19,8 +21,6 @@ from designer.mockups.colour import (
     main_colours,
     to_srgb,
 )
-from designer.mockups.placing import PlacementArea, place_artwork
-from designer.mockups.sampling import sample_print
 from designer.scenes.scene import CLOTH, Scene
 
 SKINS: Mapping[str, str] = {
@@ -31,8 +31,8 @@ SKINS: Mapping[str, str] = {
     "stone": "#d9d4cd",
     "graphite": "#3b3d42",
 }
-BACKDROP = "#e4ddd2"
-TROUSERS = "#2a2e37"
+BACKDROP_COLOUR = "#e4ddd2"
+TROUSERS_COLOUR = "#2a2e37"
 FLOOR = np.float32(0.026)  # no dye is blacker than this
 PALE, INK = "#f4f2ee", "#1d1b19"
 
@@ -74,8 +74,8 @@ def compose(
     *,
     placements: Mapping[str, PlacementArea] | None = None,
     skin: str = "sand",
-    trousers: str = TROUSERS,
-    backdrop: str = BACKDROP,
+    trousers: str = TROUSERS_COLOUR,
+    backdrop: str = BACKDROP_COLOUR,
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The scene with the artwork on its garment: (h, w, 3) RGB.
@@ -99,8 +99,8 @@ def compose_blank(
     layout: Layout,
     *,
     skin: str = "sand",
-    trousers: str = TROUSERS,
-    backdrop: str = BACKDROP,
+    trousers: str = TROUSERS_COLOUR,
+    backdrop: str = BACKDROP_COLOUR,
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The garment in its colour without any print: (h, w, 3) RGB."""

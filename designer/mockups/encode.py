@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from designer.mockups.colour import Bytes
+from designer.scenes.colour import Bytes
 
 Format = Literal["webp", "avif", "jpeg", "png"]
 FORMATS: tuple[Format, ...] = get_args(Format)

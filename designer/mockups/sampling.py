@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 
 from designer.mockups.atlas import MARGIN, Atlas
-from designer.mockups.colour import Floats
 from designer.mockups.placing import PlacementArea, Placing, fold_into_tile
+from designer.scenes.colour import Floats
 from designer.scenes.scene import Cloth, Scene
 
 ROW = 4096  # spots in a row of the picture that cv2.remap is asked for

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 
 from designer.layout import Layout
-from designer.mockups.colour import Bytes
 from designer.mockups.placing import fold_into_tile
+from designer.scenes.colour import Bytes
 
 
 def compose_swatch(artwork: Bytes, layout: Layout, *, width: int, tiles: float = 2.0) -> Bytes:

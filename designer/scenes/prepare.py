@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from designer.mockups.colour import picture_to_linear
+from designer.scenes.colour import picture_to_linear
 from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
 from designer.scenes.scene import (
     BACKDROP,
@@ -22,7 +22,9 @@ from designer.scenes.spots import find_spots
 
 MIXED = 0.97  # a pixel less pure than this is an edge
 LEAST = 0.01  # cover that counts
-CONTRAST = 0.12  # exponent by which the folds of a pale print are deepened; chosen by eye
+# How much folds and seams are deepened, as exponents: on pale and on dark prints. Chosen by eye.
+CONTRAST, DARK_FORM, DARK_DETAIL = np.float32(0.12), np.float32(0.32), np.float32(0.9)
+FORM, DETAIL = (0.15, 1.6), (0.75, 1.3)  # what folds and seams can do to the light
 REACHES = (3, 7, 13)  # px: how far a material's own light is looked for, nearest first
 
 
@@ -65,18 +67,27 @@ def _light_backdrop(base: Floats, pack: Pack) -> Floats:
     return lit
 
 
+def measure_folds(base: Floats, kind: Bytes) -> tuple[Floats, Floats, float]:
+    """(h, w) form and detail of the light on the cloth, and the radiance that form is relative to.
+
+    Form tells of folds, detail of seams and stitches.
+    """
+    light = base.mean(-1)
+    usual = float(np.median(light[kind == CLOTH]))
+    blurred = cv2.GaussianBlur(light, (0, 0), 2.2)
+    detail = np.clip(light / np.maximum(blurred, 1e-3), *DETAIL)
+    return np.clip(light / usual, *FORM), detail, usual
+
+
 def _measure_relief(base: Floats, kind: Bytes, index: Indexes) -> tuple[Floats, Floats]:
     """Gains of the cloth pixels for pale and for dark prints.
 
-    On a dark print multiplying alone hides the cloth, so what the light tells about folds
-    (``form``) and seams (``detail``) is amplified as the print gets darker.
+    On a dark print multiplying alone hides the cloth, so folds and seams are amplified as the
+    print gets darker.
     """
-    light = base.mean(-1)
-    usual = np.median(light[kind == CLOTH])
-    blurred = cv2.GaussianBlur(light, (0, 0), 2.2)
-    detail = np.clip(light / np.maximum(blurred, 1e-3), 0.75, 1.3).reshape(-1)[index]
-    form = np.clip(light / usual, 0.15, 1.6).reshape(-1)[index]
-    return form ** np.float32(CONTRAST), form ** np.float32(0.32) * detail ** np.float32(0.9)
+    form, detail, _ = measure_folds(base, kind)
+    form, detail = form.reshape(-1)[index], detail.reshape(-1)[index]
+    return form**CONTRAST, form**DARK_FORM * detail**DARK_DETAIL
 
 
 def _separate_edges(pack: Pack, base: Floats, kind: Bytes, cloth: Indexes) -> Edges:

@@ -31,7 +31,7 @@ class Spots:
 
 def find_spots(pack: Pack) -> Spots:
     """Every pixel with cloth, those that need one sample first."""
-    pieces = _pieces(pack.panel)
+    pieces = grow_pieces(pack.panel)
     index = np.flatnonzero(pack.coverage[..., CLOTH] > LEAST).astype(np.int32)
     quarter = np.full(pieces.size, -1, np.int32)  # row in the seam list of a flat pixel
     quarter[pack.seam_index] = np.arange(len(pack.seam_index), dtype=np.int32)
@@ -40,8 +40,8 @@ def find_spots(pack: Pack) -> Spots:
     order = np.argsort(four, kind="stable").astype(np.int32)
     index, sizes, compact = index[order], sizes.at(order), int((~four).sum())
     panel = pieces.reshape(-1)[index]
-    origins = _origins_mm(pack)
-    centre = _to_mm(pack.uv.reshape(-1, 2)[index], origins[panel])
+    origins = piece_origins(pack)
+    centre = to_layout_mm(pack.uv.reshape(-1, 2)[index], origins[panel])
     many, many_panel = _four_each(
         pack,
         sizes.at(np.arange(compact, len(index))),
@@ -82,11 +82,11 @@ def _four_each(
     flat = pack.seam_index[row[seam]]
     away = np.abs(quarters - pack.uv.reshape(-1, 2)[flat][:, None]).max(-1) > NEAR_M
     spot_panel[seam] = np.where(away, _other_piece(pieces, flat)[:, None], panel[seam, None])
-    spots[seam] = _to_mm(quarters, origins[spot_panel[seam]])
+    spots[seam] = to_layout_mm(quarters, origins[spot_panel[seam]])
     return spots.reshape(-1, 2), spot_panel.reshape(-1)
 
 
-def _pieces(panel: Bytes) -> Bytes:
+def grow_pieces(panel: Bytes) -> Bytes:
     """(h, w) ids of cut pieces, trims counted as their piece, grown over the soft outline."""
     pieces: Bytes = np.where(panel > TRIM_OFFSET, panel - TRIM_OFFSET, panel).astype(np.uint8)
     grown = cv2.dilate(pieces, np.ones((7, 7), np.uint8))
@@ -103,7 +103,7 @@ def _other_piece(pieces: Bytes, flat: np.ndarray[tuple[int], np.dtype[np.int64]]
     return other
 
 
-def _origins_mm(pack: Pack) -> Floats:
+def piece_origins(pack: Pack) -> Floats:
     """(256, 2) origin of each piece in the UV pass, mm: right, up."""
     origins = np.zeros((256, 2), np.float32)
     for piece in pack.info.panels.values():
@@ -111,6 +111,6 @@ def _origins_mm(pack: Pack) -> Floats:
     return origins
 
 
-def _to_mm(uv: Floats, origin: Floats) -> Floats:
+def to_layout_mm(uv: Floats, origin: Floats) -> Floats:
     """Right and up in metres -> right and down from the origin, in mm."""
     return (uv * 1000 - origin) * np.array([1, -1], np.float32)
