@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from designer.layout import Layout
-from fulfilment.designfile.hashes import file_sha256
 from fulfilment.designfile.parts import PlacementSpec
 from fulfilment.errors import PrintFileError
 from fulfilment.printfile.area import place_artwork
@@ -67,11 +66,12 @@ def _write_one(tile: TileFile, job: PrintJob, placement: PlacementSpec, path: Pa
         raise PrintFileError(
             f"{placement.name} would be {box.width} x {box.height} px; lower the dpi"
         )
-    save_png(_picture(tile, job, placement), path, dpi=job.dpi, source_type=job.source_type)
+    picture = _picture(tile, job, placement)
+    sha256 = save_png(picture, path, dpi=job.dpi, source_type=job.source_type)
     return PrintedFile(
         name=placement.name,
         path=path,
-        sha256=file_sha256(path),
+        sha256=sha256,
         bytes=path.stat().st_size,
         width_px=box.width,
         height_px=box.height,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import subprocess
 import sys
@@ -46,6 +47,7 @@ def test_a_print_file_knows_its_size_in_the_world(tmp_path: Path) -> None:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(image.info["icc_profile"]))
         assert "sRGB" in ImageCms.getProfileDescription(profile)
         assert ALGORITHMIC in image.info["xmp"].decode()
+    assert hashlib.sha256(front.path.read_bytes()).hexdigest() == front.sha256
     assert (front.width_mm, front.height_mm) == pytest.approx((140, 180), abs=0.05)
     assert sleeve.name == "sleeve_left"
 
@@ -161,6 +163,18 @@ def test_too_large_a_panel_says_what_to_do(tmp_path: Path) -> None:
         press(tmp_path, noise_tile(), huge)
 
 
+def test_a_full_disk_is_an_error_not_a_short_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fulfilment.printfile.png._MarkedSink._put", no_space)
+    with pytest.raises(PrintFileError, match="disk space"):
+        press(tmp_path, flat_tile(), FRONT)
+
+
+def no_space(sink: object, data: bytes) -> None:
+    raise OSError(28, "No space left on device")
+
+
 MEASURE = """
 import resource, sys, pathlib
 import numpy as np
@@ -169,7 +183,7 @@ from tests.fulfilment.designs import flat_tile
 from fulfilment.designfile import PlacementSpec
 side = 12_000 * 25.4 / 300
 panel = PlacementSpec("front", "all_over", "front", side, side)
-(done,) = press(pathlib.Path(sys.argv[1]), flat_tile(1024), panel, tile_mm=300.0,
+(done,) = press(pathlib.Path(sys.argv[1]), flat_tile(256), panel, tile_mm=300.0,
                 rotation_deg=float(sys.argv[2]))
 assert (done.width_px, done.height_px) == (12_000, 12_000)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
