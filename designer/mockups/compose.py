@@ -41,9 +41,9 @@ PALE, INK = "#f4f2ee", "#1d1b19"
 class Setting:
     """What surrounds the garment: a skin of ``SKINS`` or a colour, trousers and backdrop."""
 
-    skin: str
-    trousers: str
-    backdrop: str
+    skin: str = "sand"
+    trousers: str = TROUSERS_COLOUR
+    backdrop: str = BACKDROP_COLOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +73,13 @@ def compose(
     layout: Layout,
     *,
     placements: Mapping[str, PlacementArea] | None = None,
-    skin: str = "sand",
-    trousers: str = TROUSERS_COLOUR,
-    backdrop: str = BACKDROP_COLOUR,
+    setting: Setting | None = None,
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The scene with the artwork on its garment: (h, w, 3) RGB.
 
     ``artwork``: (h, w, 3 or 4) RGB(A), not premultiplied. ``placements``: the garment's print areas
-    by name, needed when the layout names one. ``skin``: a name in ``SKINS`` or a colour.
+    by name, needed when the layout names one. ``setting``: what surrounds the garment.
     ``size``: (width, height) in pixels, the scene's own when None. Raises UnknownPlacement.
     """
     aspect = artwork.shape[0] / artwork.shape[1]
@@ -90,7 +88,7 @@ def compose(
     texels = layout.tile_mm / scene.finest_mm * ENOUGH
     atlas = build_atlas(artwork=artwork, repeat=repeat, texels=texels)
     printed = sample_print(scene=scene, atlas=atlas, placing=placing, tile_mm=layout.tile_mm)
-    tints = choose_tints(layout=layout, artwork=artwork, setting=Setting(skin, trousers, backdrop))
+    tints = choose_tints(layout=layout, artwork=artwork, setting=setting or Setting())
     return fit_size(_finish(scene, _on_cloth(printed, layout.garment_colour), tints), size)
 
 
@@ -98,16 +96,14 @@ def compose_blank(
     scene: Scene,
     layout: Layout,
     *,
-    skin: str = "sand",
-    trousers: str = TROUSERS_COLOUR,
-    backdrop: str = BACKDROP_COLOUR,
+    setting: Setting | None = None,
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The garment in its colour without any print: (h, w, 3) RGB."""
     cloth = np.tile(hex_to_linear(layout.garment_colour), (len(scene.cloth.index), 1))
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
-    tints = Tints(trim=trim, cord=cord, lining=trim, setting=Setting(skin, trousers, backdrop))
+    tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
     return fit_size(_finish(scene, cloth, tints), size)
 
 

@@ -19,9 +19,7 @@ import numpy as np
 from PIL import Image
 
 from designer.mockups.compose import (
-    BACKDROP_COLOUR,
     FLOOR,
-    TROUSERS_COLOUR,
     Setting,
     Tints,
     fit_size,
@@ -99,7 +97,7 @@ def _split_light(
     scene: Scene, coverage: Floats, radiance: Floats, size: tuple[int, int]
 ) -> tuple[Floats, Floats]:
     """Light of all else as it will be seen, and of the garment as if it filled its pixels."""
-    setting = Setting("sand", TROUSERS_COLOUR, BACKDROP_COLOUR)
+    setting = Setting()
     gains = Tints(trim="#000000", cord="#000000", lining="#000000", setting=setting).gains(
         scene.albedo
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from PIL import Image, UnidentifiedImageError
 
 from designer.layout import ALL_OVER, REPEATS, Layout, LayoutError
-from designer.mockups import FORMATS, SKINS, PlacementArea, compose, encode_picture
+from designer.mockups import FORMATS, SKINS, PlacementArea, Setting, compose, encode_picture
 from designer.mockups.encode import Format
 from designer.scenes import SceneInfo, UnknownScene, load_scene, scene_info, scenes_for
 from designer.scenes.info import all_scenes
@@ -19,7 +19,7 @@ SUFFIXES: dict[str, Format] = {f".{name}": name for name in FORMATS} | {".jpg": 
 
 
 class Command(BaseCommand):
-    requires_system_checks: ClassVar[list[str]] = []  # needs no urls, no database
+    requires_system_checks: list[str] = []  # needs no urls, no database
     help = "Put artwork on a scene: one mockup as WebP, AVIF, JPEG or PNG. --list lists scenes."
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -113,8 +113,9 @@ def _draw(info: SceneInfo, options: dict[str, Any]) -> np.ndarray[Any, np.dtype[
     size = (width, round(width * info.height / info.width))
     places = {"area": area} if area else {}
     artwork = _read_artwork(options["artwork"])
-    skin = options["skin"]
-    return compose(load_scene(info.slug), artwork, layout, placements=places, skin=skin, size=size)
+    setting = Setting(skin=options["skin"])
+    scene = load_scene(info.slug)
+    return compose(scene, artwork, layout, placements=places, setting=setting, size=size)
 
 
 def _parse_area(text: str | None, info: SceneInfo) -> PlacementArea | None:
