@@ -56,6 +56,9 @@ lock: ## resolve pyproject.toml again into requirements.lock
 	$(VENV)/bin/pip-compile -q --upgrade --generate-hashes --no-emit-index-url \
 	  --no-emit-trusted-host --no-emit-find-links --strip-extras --allow-unsafe \
 	  --extra store --extra dev -o requirements.lock pyproject.toml
+	@# the project names itself in its extras; that line is no dependency
+	sed -i -e '/^# WARNING: pip install will/,/^    # via seedloom/d' -e '/^    #   seedloom$$/d' \
+	  -e 's/^#    pip-compile .*/#    make lock/' requirements.lock
 
 clean: ## forget the environment and all local data
 	rm -rf $(VENV) var build dist

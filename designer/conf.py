@@ -1,6 +1,7 @@
 """The ground floor's settings: one typed object, one prefix, the only reader of Django's.
 
-A host project writes ``SEEDLOOM = {"free_rounds_per_day": 20}``; everything has a default that runs.
+A host project writes ``SEEDLOOM = {"free_rounds_per_day": 20}``; every setting has a default that
+runs.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class DesignerConfig:
 
 @lru_cache(maxsize=1)
 def config() -> DesignerConfig:
-    """The settings as they are now; unknown keys are caught by the system check ``designer.E001``."""
+    """The settings as they are now; unknown keys are caught by the check ``designer.E001``."""
     given = getattr(settings, "SEEDLOOM", {})
     known = {f.name for f in fields(DesignerConfig)}
     values = {key: value for key, value in given.items() if key in known}

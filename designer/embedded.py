@@ -17,8 +17,8 @@ from designer.conf import config, embedded
 from designer.work import sweep_work
 
 log = logging.getLogger("designer.embedded")
-_started = threading.Lock()
-_stop: Callable[[], None] | None = None
+_lock = threading.Lock()
+_running: list[Callable[[], None]] = []
 
 
 def start_embedded_workers() -> Callable[[], None]:
@@ -26,11 +26,12 @@ def start_embedded_workers() -> Callable[[], None]:
 
     Does nothing when a real broker is configured or ``embedded_worker`` is off.
     """
-    global _stop
-    with _started:
-        if _stop is None and embedded() and config().embedded_worker:
-            _stop = _start(current_app._get_current_object())
-        return _stop or (lambda: None)
+    if not (embedded() and config().embedded_worker):
+        return lambda: None
+    with _lock:
+        if not _running:
+            _running.append(_start(current_app._get_current_object()))
+        return _running[0]
 
 
 def _start(app: Celery) -> Callable[[], None]:
@@ -48,7 +49,9 @@ def _start(app: Celery) -> Callable[[], None]:
     )
     ended = threading.Event()
     threading.Thread(target=worker.start, name="seedloom-worker", daemon=True).start()
-    threading.Thread(target=_sweep_until, args=(ended,), name="seedloom-sweeper", daemon=True).start()
+    sweeper = threading.Thread(target=_sweep_until, args=(ended,), name="seedloom-sweeper")
+    sweeper.daemon = True
+    sweeper.start()
 
     def stop() -> None:
         ended.set()

@@ -83,3 +83,8 @@ class RecolourForm(VersionForm):
     """A palette's name, or hex inks separated by spaces."""
 
     palette = forms.RegexField(r"^([a-z]+|(#[0-9a-f]{6} ?){1,8})$")
+
+
+def problems_of(form: forms.Form) -> str:
+    """Everything wrong with a form as one sentence after another."""
+    return " ".join(str(problem) for problems in form.errors.values() for problem in problems)

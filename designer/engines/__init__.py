@@ -1,1 +1,1 @@
-"""Print engines: one contract (``base``), one table of them (``registry``), one place per vendor."""
+"""Print engines: one contract (``base``), one table (``registry``), one place per vendor."""

@@ -15,7 +15,7 @@ class EntryState(models.TextChoices):
 
 
 class BudgetEntry(models.Model):
-    """One engine call. ``held_micros`` before, ``spent_micros`` after; millionths of a US dollar."""
+    """One engine call: ``held_micros`` before, ``spent_micros`` after; millionths of a dollar."""
 
     key = models.CharField(max_length=120, unique=True)
     shopper = models.ForeignKey(Shopper, null=True, on_delete=models.SET_NULL)

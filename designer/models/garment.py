@@ -163,5 +163,5 @@ class Placement(models.Model):
         if over_x > 0 or over_y > 0:
             raise ValidationError(
                 f"The print area leaves the {panel.slug} panel of the smallest size "
-                f"({width} x {height} mm) by {max(over_x, 0)} mm across and {max(over_y, 0)} mm down."
+                f"({width} x {height} mm) by {max(over_x, 0)} mm across, {max(over_y, 0)} mm down."
             )

@@ -55,7 +55,7 @@ def first_layout(*, design: Design, recipe: Recipe, parent: Version | None = Non
 def change_layout(*, version: Version, changes: dict[str, Any]) -> Version:
     """The version with parts of its layout changed; the head moves there.
 
-    ``changes`` takes any field of Layout but ``garment`` and ``repeat``. Raises LayoutError in words.
+    ``changes`` takes any field of Layout but ``garment`` and ``repeat``. Raises LayoutError.
     """
     if {"garment", "repeat"} & set(changes):
         raise LayoutError("change the repeat with relay_version; a garment is another design")

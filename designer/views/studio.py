@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from designer.errors import DesignerError
-from designer.forms import DrawForm
+from designer.forms import DrawForm, problems_of
 from designer.models import Design, Garment, Round, RoundKind, Version
 from designer.queries import designs_of, family_tree, rounds_of
 from designer.services.designs import adopt_design, create_design
@@ -77,7 +77,7 @@ def draw(request: HttpRequest, garment: str, token: str = "") -> HttpResponse:
     style = get_object_or_404(Garment, slug=garment)
     form = DrawForm(request.POST)
     if not form.is_valid():
-        return refuse(request, style, token, " ".join(sum(form.errors.values(), [])))
+        return refuse(request, style, token, problems_of(form))
     asked = form.cleaned_data
     design, twins = _design_to_draw_in(request, style, token)
     parent = _parent(design, twins, asked["parent"])

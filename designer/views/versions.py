@@ -10,7 +10,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from designer.errors import DesignerError
-from designer.forms import LayoutForm, RecolourForm, RelayForm, StarForm, VersionForm
+from designer.forms import (
+    LayoutForm,
+    RecolourForm,
+    RelayForm,
+    StarForm,
+    VersionForm,
+    problems_of,
+)
 from designer.layout import LayoutError
 from designer.models import Design, Version
 from designer.services import heads, layouts
@@ -104,7 +111,7 @@ def _changed(
     named = request.POST.get("version", "")
     version = twins.get(named) or get_object_or_404(design.versions, token=named)
     if not form.is_valid():
-        messages.error(request, " ".join(sum(form.errors.values(), [])))
+        messages.error(request, problems_of(form))
         return answer(request, design, version)
     try:
         version = change(version)
