@@ -1,0 +1,20 @@
+"""The arrangements: how motifs lie inside the tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from designer.engines.loom.arrangements.base import Item, Sheet
+from designer.engines.loom.arrangements.rows import arrange_rows
+from designer.engines.loom.arrangements.toss import arrange_toss
+
+ARRANGEMENTS: dict[str, Callable[[Sheet], None]] = {
+    "toss": arrange_toss,
+    "half_drop": arrange_rows,
+    "brick": arrange_rows,
+    "straight": arrange_rows,
+    "diamond": arrange_rows,
+    "ogee": arrange_rows,
+}
+
+__all__ = ["ARRANGEMENTS", "Item", "Sheet"]

@@ -1,0 +1,150 @@
+"""The sheet that an arrangement fills: motif variants, fillers, and where each of them lies."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from designer.engines.loom import svg
+from designer.engines.loom.colour import distance
+from designer.engines.loom.motifs import MOTIFS, Layer, Motif
+from designer.engines.loom.motifs.fillers import FILLERS, LEAFY, Filler, dot
+from designer.engines.loom.paths import number
+from designer.engines.loom.plan import Plan
+from designer.engines.loom.rng import Rng
+from designer.engines.loom.silhouettes import Silhouette, trace_silhouette
+from designer.engines.loom.styles import STYLES, Brush
+from designer.engines.loom.torus import Lattice
+
+TILE = 1000.0  # a tile is this many units wide
+
+
+class Item(NamedTuple):
+    """A symbol on the tile. ``radius`` 0: drawn once, where it is, never copied over an edge."""
+
+    symbol: str
+    x: float
+    y: float
+    radius: float
+    transform: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One drawing of a motif, defined once and used many times."""
+
+    symbol: str
+    motif: Motif
+    silhouette: Silhouette
+
+
+@dataclass(slots=True)
+class Sheet:
+    plan: Plan
+    lattice: Lattice
+    defs: list[str] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    backdrop: str = ""  # drawn over the ground, under the motifs; must fit the repeat by itself
+
+    @classmethod
+    def of(cls, plan: Plan) -> Sheet:
+        return cls(plan, Lattice(TILE, TILE * plan.aspect, plan.repeat))
+
+    def define(self, body: str, **attributes: object) -> str:
+        """Puts a drawing into the definitions and returns its name."""
+        symbol = f"m{len(self.defs)}"
+        written = "".join(f' {name}="{value}"' for name, value in attributes.items())
+        self.defs.append(f'<g id="{symbol}"{written}>{body}</g>')
+        return symbol
+
+    def put(
+        self, symbol: str, x: float, y: float, scale: float, *, turn: float = 0.0, **more: float
+    ) -> None:
+        """``turn`` in radians; ``flip`` mirrors; ``radius`` (motif units) defaults to 140."""
+        radius = more.get("radius", 140.0) * scale
+        across = -scale if more.get("flip") else scale
+        transform = f"scale({across:.4f} {scale:.4f})"
+        if turn:
+            transform = f"rotate({number(math.degrees(turn))}) {transform}"
+        self.items.append(Item(symbol, round(x, 2), round(y, 2), radius, transform))
+
+    def draw_motif(self, name: str, *, variant: int, shift: int, style: str = "") -> Variant:
+        """Draws one variant of a motif in the plan's style."""
+        plan, motif = self.plan, MOTIFS[name]
+        rng = plan.rng("motif", name, variant)
+        layers = motif.draw(rng, plan.faces and motif.has_face)
+        if plan.leaves == 0:
+            layers = without_leaves(layers)
+        style = style or plan.style
+        brush = Brush(plan.scheme, style, name, shift, plan.rng("brush", name, variant), self.defs)
+        symbol = self.define(STYLES[style](layers, brush))
+        return Variant(symbol, motif, trace_silhouette(layers))
+
+    def draw_variants(self) -> dict[str, list[Variant]]:
+        count = 3 if len(self.plan.motifs) == 1 else 2
+        return {
+            name: [self.draw_motif(name, variant=v, shift=v + i) for v in range(count)]
+            for i, name in enumerate(self.plan.motifs)
+        }
+
+    def draw_fillers(self) -> list[str]:
+        """Three kinds of small mark that suit the first motif, each in one of the inks."""
+        plan, rng = self.plan, self.plan.rng("fillers")
+        hero = self.plan.motifs[0]
+        families = [MOTIFS[name].family for name in plan.motifs]
+        family = "night" if "night" in families else families[0]
+        kinds = rng.shuffled(FILLERS[family])[:3]
+        if plan.leaves == 0:
+            kinds = [kind for kind in kinds if kind not in LEAFY] or [dot]
+        elif plan.leaves > 1:
+            kinds = [*LEAFY, *LEAFY, kinds[0]]
+        inks = self.filler_inks()
+        leaf = Brush(plan.scheme, plan.style, hero, 0, rng, self.defs)("leaf")
+        return [self._draw_filler(kind, rng, inks, leaf) for kind in kinds]
+
+    def filler_inks(self) -> list[str]:
+        """Inks for small marks: the hero's own where it keeps its colours."""
+        scheme = self.plan.scheme
+        if not scheme.natural:
+            return scheme.standing_out(0.13) or list(scheme.inks)
+        nature = MOTIFS[self.plan.motifs[0]].nature
+        own = [nature[role] for role in "acb" if role in nature]
+        inks = [ink for ink in own if distance(ink, scheme.ground) > 0.12]
+        if distance(scheme.light, scheme.ground) > 0.15:
+            inks.append(scheme.light)
+        return inks or [scheme.inks[0]]
+
+    def _draw_filler(self, kind: Filler, rng: Rng, inks: list[str], leaf: str) -> str:
+        scheme, style = self.plan.scheme, self.plan.style
+        first, other = rng.pick(inks), rng.pick(inks)
+        if distance(first, scheme.light) > 0.2:
+            second = scheme.light
+        else:
+            second = other if distance(first, other) > 0.12 else scheme.inks[0]
+        inked = {"f": first, "f2": second, "leaf": leaf}
+        body = "".join(_filler_mark(layer, inked, kind, self.plan) for layer in kind())
+        if style == "watercolour":
+            return self.define(body, opacity=".72")
+        return self.define(body)
+
+
+def _filler_mark(layer: Layer, inks: dict[str, str], kind: Filler, plan: Plan) -> str:
+    path, ink = layer.path, inks[layer.role]
+    if plan.style == "line":
+        ink = plan.scheme.light if plan.scheme.dark else plan.scheme.ink
+        if layer.kind == "line":
+            return svg.stroke(path, ink, layer.width * 0.55)
+        return svg.fill(path, ink) if kind is dot else svg.stroke(path, ink, 17)
+    if plan.style == "neon":
+        width = 26 if layer.kind == "detail" else layer.width
+        return svg.stroke(path, ink, width, stroke_opacity=0.25) + svg.stroke(path, ink, 12)
+    if layer.kind == "detail":
+        return svg.fill(path, ink)
+    return svg.stroke(path, ink, layer.width)
+
+
+def without_leaves(layers: list[Layer]) -> list[Layer]:
+    """The drawing without its leaves; stems stay. A drawing that is all leaves stays too."""
+    kept = [layer for layer in layers if layer.kind == "rod" or not layer.role.startswith("leaf")]
+    return kept if any(layer.kind == "shape" for layer in kept) else layers

@@ -1,0 +1,74 @@
+"""A print in words: a caption of a few words, and a sentence for someone who cannot see it."""
+
+from __future__ import annotations
+
+from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.motifs import MOTIFS
+from designer.engines.loom.palettes import name_of_colour
+from designer.engines.loom.plan import Plan
+
+ARRANGED = {
+    "toss": "tossed freely",
+    "half_drop": "in half-drop columns",
+    "brick": "in brick rows",
+    "straight": "in straight rows",
+    "diamond": "in a diamond grid",
+    "ogee": "in ogee frames",
+    "stripe": "in striped rows",
+    "border": "in a border",
+    "badge": "as a badge",
+    "all_over": "all over",
+}
+STYLED = {
+    "flat": "flat",
+    "cartoon": "cartoon",
+    "sticker": "sticker",
+    "retro": "retro",
+    "line": "line-drawn",
+    "block": "block-printed",
+    "neon": "neon",
+    "watercolour": "watercolour",
+    "pixel": "pixel",
+}
+
+
+def write_caption(plan: Plan) -> str:
+    """How this one looks: "Navy, tossed freely", "Cream, large, in half-drop columns"."""
+    parts = [name_of_colour(plan.scheme.ground).capitalize()]
+    if plan.ground and not plan.motifs:
+        parts[0] = f"{GROUNDS[plan.ground].label.capitalize()} on {parts[0].lower()}"
+        inks = [name_of_colour(ink) for ink in plan.scheme.inks[:2]]
+        return ", ".join([parts[0], " and ".join(dict.fromkeys(inks))])
+    if plan.scale >= 1.3:
+        parts.append("large")
+    elif plan.scale <= 0.75:
+        parts.append("small")
+    parts.append(ARRANGED[plan.arrangement])
+    if plan.faces and any(MOTIFS[name].has_face for name in plan.motifs):
+        parts.append("smiling")
+    return ", ".join(parts)
+
+
+def write_alt(plan: Plan) -> str:
+    """One sentence that describes the picture."""
+    ground = name_of_colour(plan.scheme.ground)
+    if plan.text:
+        hero = _listed([MOTIFS[name].label for name in plan.motifs[:1]] or ["star"])
+        return f"A round badge that says “{plan.text}” with a {hero}, on {ground}."
+    if not plan.motifs:
+        inks = _listed(list(dict.fromkeys(name_of_colour(ink) for ink in plan.scheme.inks[:4])))
+        return f"{_article(GROUNDS[plan.ground].label)} pattern in {inks} on {ground}."
+    names = _listed([MOTIFS[name].plural for name in plan.motifs])
+    smiling = plan.faces and any(MOTIFS[name].has_face for name in plan.motifs)
+    look = f"{STYLED[plan.style].capitalize()} {names}"
+    look += " with smiling faces" if smiling else ""
+    behind = f" over {GROUNDS[plan.ground].label}" if plan.ground else ""
+    return f"{look}, {ARRANGED[plan.arrangement]}{behind} on {_article(ground).lower()} ground."
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _article(word: str) -> str:
+    return f"An {word}" if word[0] in "aeiou" else f"A {word}"

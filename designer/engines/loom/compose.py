@@ -1,0 +1,66 @@
+"""From a plan to the tile's SVG, the source of truth of every loom print."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from designer.engines.loom import svg
+from designer.engines.loom.arrangements import ARRANGEMENTS, Sheet
+from designer.engines.loom.arrangements.washes import lay_washes
+from designer.engines.loom.grounds import GROUNDS, Canvas
+from designer.engines.loom.paths import number
+from designer.engines.loom.plan import Plan, quietened
+
+HEAD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+    'width="{width}" height="{height}" preserveAspectRatio="none">'
+)
+
+
+def compose_svg(plan: Plan) -> str:
+    """The tile as SVG text; a pure function of the plan."""
+    sheet = Sheet.of(plan)
+    ground = _paint_ground(plan, sheet)
+    if plan.motifs or plan.arrangement == "badge":
+        if plan.style == "watercolour" and plan.arrangement != "badge":
+            lay_washes(sheet)
+        ARRANGEMENTS[plan.arrangement](sheet)
+    return _written(sheet, ground)
+
+
+def _paint_ground(plan: Plan, sheet: Sheet) -> str:
+    if not plan.ground:
+        return ""
+    scheme = quietened(plan.scheme) if plan.motifs else plan.scheme
+    lattice = sheet.lattice
+    period_x, period_y = lattice.period
+    canvas = Canvas(
+        width=lattice.width,
+        height=lattice.height,
+        period_x=period_x,
+        period_y=period_y,
+        scheme=replace(scheme, ground=plan.scheme.ground),
+        scale=plan.scale,
+        rng=plan.rng("ground", plan.bit),
+        key=plan.key,
+        turn=plan.seed + plan.lot,
+    )
+    return GROUNDS[plan.ground].paint(canvas)
+
+
+def _written(sheet: Sheet, ground: str) -> str:
+    plan, lattice = sheet.plan, sheet.lattice
+    width, height = lattice.width, lattice.height
+    out = [HEAD.format(width=number(width), height=number(height))]
+    out += ["<defs>", *sheet.defs, "</defs>"]
+    if not plan.transparent:
+        out += [svg.rectangle(0, -5, width, height + 10, plan.scheme.ground), ground]
+    out.append(sheet.backdrop)
+    for item in sheet.items:
+        places = [(item.x, item.y)]
+        if item.radius:
+            places = lattice.copies(item.x, item.y, item.radius)
+        for x, y in places:
+            move = f"translate({number(x)} {number(y)}) {item.transform}".rstrip()
+            out.append(f'<use href="#{item.symbol}" transform="{move}"/>')
+    return "".join([*out, "</svg>"])

@@ -1,0 +1,113 @@
+"""The loom as an engine: requests in, results out, nothing kept in between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from designer.engines.base import Capabilities, Engine, Request, Result, Understanding
+from designer.engines.loom.captions import write_alt, write_caption
+from designer.engines.loom.compose import compose_svg
+from designer.engines.loom.edits import apply_edit
+from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Knobs, Plan, PlanError, make_plan
+from designer.engines.loom.raster import render_png
+from designer.engines.loom.words import Wish, read_prompt
+from designer.errors import EngineFailed, UnsupportedFeature
+from designer.layout import REPEATS
+from designer.recipe import Recipe, normal_text
+
+MAX_PX = 16_384
+
+EDIT_HELP = (
+    "Loom did not find a change it can make in those words. Try “bigger”, “make it navy”, "
+    "“more leaves”, “without the faces”, “calmer” or “as watercolour”."
+)
+
+
+def plan_print(
+    *, prompt: str, seed: int, parameters: Mapping[str, Any]
+) -> tuple[Plan, Wish, list[str]]:
+    """(plan, the wish it comes from, edits that changed nothing). Raises PlanError."""
+    knobs = Knobs.read(parameters)
+    wish, ignored = read_prompt(prompt), []
+    for instruction in knobs.edits:
+        wish, applied = apply_edit(wish, instruction)
+        if not applied:
+            ignored.append(instruction)
+    return make_plan(wish=wish, seed=seed, knobs=knobs), wish, ignored
+
+
+class LoomEngine(Engine):
+    """Draws prints as vectors, offline, the same picture at any size."""
+
+    id = ENGINE_ID
+    label = "Loom"
+    version = ENGINE_VERSION
+    capabilities = Capabilities(
+        exact_seed=True, vector=True, edits_in_words=True, repeats=REPEATS, max_px=MAX_PX
+    )
+
+    def draw(self, request: Request) -> Result:
+        """Raises UnsupportedFeature for a size or a parameter out of range."""
+        recipe = Recipe(
+            engine=self.id,
+            engine_version=self.version,
+            prompt=request.prompt,
+            seed=str(request.seed),
+            parameters=dict(request.parameters),
+        )
+        return self._drawn(recipe, request.size_px)
+
+    def edit(self, source: Result, instruction: str, *, seed: int, size_px: int = 768) -> Result:
+        """``source`` with the instruction added to its edits; the seed stays the source's own,
+        because that is what keeps everything else as it was."""
+        recipe = source.recipe
+        edits = [*recipe.parameters.get("edits", ()), normal_text(instruction)]
+        changed = recipe.with_parameters(edits=edits)
+        try:
+            *_, ignored = plan_print(
+                prompt=recipe.prompt, seed=int(recipe.seed), parameters=changed.parameters
+            )
+        except PlanError as error:
+            raise UnsupportedFeature(str(error)) from error
+        if edits[-1] in ignored:
+            raise UnsupportedFeature(EDIT_HELP)
+        return self.redraw(changed, size_px=size_px)
+
+    def redraw(self, recipe: Recipe, *, size_px: int) -> Result:
+        """Raises EngineFailed for a recipe of another engine, or of a version we no longer have."""
+        if (recipe.engine, recipe.engine_version) != (self.id, self.version):
+            raise EngineFailed(
+                f"This recipe needs {recipe.engine} {recipe.engine_version}, and this is "
+                f"{self.id} {self.version}. Print the approved master instead."
+            )
+        return self._drawn(recipe, size_px)
+
+    def _drawn(self, recipe: Recipe, size_px: int) -> Result:
+        if not 16 <= size_px <= MAX_PX:
+            raise UnsupportedFeature(f"Loom draws 16 to {MAX_PX} pixels wide, not {size_px}.")
+        try:
+            plan, wish, ignored = plan_print(
+                prompt=recipe.prompt, seed=int(recipe.seed), parameters=recipe.parameters
+            )
+        except PlanError as error:
+            raise UnsupportedFeature(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
+        svg = compose_svg(plan)
+        height = round(size_px * plan.aspect)
+        return Result(
+            recipe=recipe,
+            image=render_png(svg, size_px, height),
+            mime="image/png",
+            width=size_px,
+            height=height,
+            svg=svg,
+            understanding=Understanding(
+                understood=tuple(wish.understood),
+                approximated=tuple(wish.approximated),
+                not_understood=(*wish.not_understood, *ignored),
+            ),
+            caption=write_caption(plan),
+            alt=write_alt(plan),
+            palette=tuple(dict.fromkeys((plan.scheme.ground, *plan.scheme.inks))),
+            raw={"plan": plan.to_json()},
+        )

@@ -1,0 +1,9 @@
+"""The grounds: pictures that cover the whole tile, a module per family.
+
+To add one: write a function in its family's module and put ``@ground(...)`` above it. It draws
+in tile units on a ``Canvas`` and must repeat with the canvas's period.
+"""
+
+from designer.engines.loom.grounds.base import GROUNDS, Canvas, Ground
+
+__all__ = ["GROUNDS", "Canvas", "Ground"]

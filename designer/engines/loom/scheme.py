@@ -1,0 +1,284 @@
+"""The colour scheme of one print: which ink plays which part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from designer.engines.loom.colour import chroma, distance, hue, lch, lightness, mix, to_lch, tone
+from designer.engines.loom.motifs import MOTIFS
+from designer.engines.loom.palettes import (
+    NATURAL_GROUNDS,
+    PALETTE_GROUNDS,
+    PALETTES,
+    Palette,
+)
+from designer.engines.loom.rng import Rng, choose_stratified
+from designer.engines.loom.words import Wish
+
+T = TypeVar("T")
+
+KHAKI = ("#a9a27c", "#6f7a4f", "#4a5238", "#2b2a22")
+FUR = ("#e8bf86", "#b9793c", "#8a5a2f", "#2a1a14")
+SOFT_PALETTES = ("pastel", "nursery", "candy")
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """Inks as ``#rrggbb``. ``natural``: motifs keep their own colours. ``tones`` are four steps
+    from light to dark for furs and camouflage. ``tinted``: line art has a hint of colour."""
+
+    ground: str
+    ink: str
+    light: str
+    leaf: str
+    inks: tuple[str, ...]
+    tones: tuple[str, ...]
+    gold: str
+    mood: str = ""
+    natural: bool = False
+    one_hue: bool = False
+    tinted: bool = False
+
+    @property
+    def dark(self) -> bool:
+        return lightness(self.ground) < 0.5
+
+    def ink_at(self, index: int) -> str:
+        return self.inks[index % len(self.inks)]
+
+    def standing_out(self, least: float) -> list[str]:
+        """The inks that are seen on the ground."""
+        return [ink for ink in self.inks if distance(ink, self.ground) > least]
+
+
+@dataclass(slots=True)
+class _Mixer:
+    """Works the scheme out; ``stratified`` walks through choices over consecutive seeds."""
+
+    wish: Wish
+    seed: int
+    rng: Rng
+    ground_name: str
+    motifs: Sequence[str]
+
+    def stratified(self, name: str, options: Sequence[T]) -> T:
+        return choose_stratified(key=self.wish.key, seed=self.seed, name=name, options=options)
+
+    def mixed(self) -> Scheme:
+        if self.wish.inks:
+            base, natural, one_hue = self.from_words(), False, True
+        elif self.wish.palette:
+            base, natural, one_hue = self.from_palette(self.wish.palette), False, False
+        else:
+            base, natural = self.from_nature()
+            one_hue = False
+        if self.wish.ground_ink:
+            base = _on_ground(base, self.wish.ground_ink)
+        return self.finished(base, natural=natural, one_hue=one_hue)
+
+    def from_words(self) -> Palette:
+        """She named colours: they lead, and their neighbours fill up."""
+        named = list(dict.fromkeys(self.wish.inks))
+        neutral = [ink for ink in named if chroma(ink) < 0.035]
+        strong = [ink for ink in named if ink not in neutral]
+        if not strong:
+            return _neutral_palette(named)
+        light, strength, angle = to_lch(strong[0])
+        own = (
+            lch(0.965, 0.018, angle),
+            lch(0.25, min(0.07, strength), angle + self.rng(-15, 15)),
+            lch(0.9, min(0.06, strength), angle),
+        )
+        ground = self.stratified("ground ink", neutral or own)
+        inks = list(strong)
+        third = self.rng.pick([(0.8, 0.1, 180), (0.86, 0.08, 150), (0.93, 0.02, 0)])
+        turn_up, turn_down = self.rng(8, 26), self.rng(8, 26)
+        if len(strong) == 1 and not neutral:
+            inks.append(lch(min(0.9, light + 0.16), strength * 0.7, angle + turn_up))
+            inks.append(lch(max(0.34, light - 0.18), strength * 0.9, angle - turn_down))
+            inks.append(lch(third[0], third[1], angle + third[2]))
+        elif len(strong) == 1:
+            inks.append(lch(min(0.92, light + 0.14), strength * 0.62, angle))
+            inks.append(lch(max(0.3, light - 0.16), strength * 0.85, angle))
+        if len(neutral) > 1:
+            inks += [ink for ink in neutral if ink != ground]
+        pale = lightness(ground) > 0.5
+        ink = lch(0.22, min(strength, 0.05), angle) if pale else lch(0.14, 0.02, angle)
+        return Palette(ground, ink, inks[1] if len(inks) > 1 else inks[0], tuple(inks))
+
+    def from_palette(self, name: str) -> Palette:
+        palette = PALETTES[name]
+        soft = name in SOFT_PALETTES
+        deep = tone(palette.inks[1], 0.07, 0.8) if soft else palette.ink
+        derived = (
+            palette.ground,
+            deep,
+            mix(palette.ground, palette.inks[0], 0.34),
+            mix(palette.ground, palette.inks[1], 0.3),
+        )
+        ground = self.stratified("ground ink", PALETTE_GROUNDS.get(name, derived))
+        return replace(palette, ground=ground)
+
+    def from_nature(self) -> tuple[Palette, bool]:
+        """She named no colours: motifs wear their own, plain grounds a palette."""
+        heroes = [MOTIFS[name] for name in self.motifs[:2]]
+        if not heroes:
+            names = ["nordic", "tropical", "retro", "ocean", "earthy", "memphis", "sunset", "jewel"]
+            if self.ground_name == "houndstooth":
+                names = ["mono", "nordic", "coffee", "indigo", "forest", "vintage"]
+            return PALETTES[self.stratified("palette", names)], True
+        key = [hero.nature[role] for hero in heroes for role in "ab" if role in hero.nature]
+        fits = [
+            ground for ground in NATURAL_GROUNDS if all(distance(ground, k) > 0.16 for k in key)
+        ]
+        ground = self.stratified("ground ink", fits or NATURAL_GROUNDS[:1])
+        palette = PALETTES[self.rng.pick(["tropical", "spring", "nordic", "candy", "retro"])]
+        pale = lightness(ground) > 0.5
+        ink = lch(0.25, 0.045, hue(key[0]) - 20) if pale else lch(0.17, 0.03, hue(ground))
+        return replace(palette, ground=ground, ink=ink), True
+
+    def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
+        ground, pale = base.ground, lightness(base.ground) > 0.5
+        seen = [ink for ink in base.inks if distance(ink, ground) > 0.11]
+        seen = seen or [lch(0.4 if pale else 0.9, 0.08, hue(ground) + 30)]
+        inks = seen if self.wish.inks else self.rng.shuffled(seen)
+        leaf = base.leaf
+        if distance(leaf, ground) <= 0.12:
+            leaf = tone(leaf, 0.16 if lightness(ground) < 0.6 else -0.16)
+        light = lch(0.975, 0.015, hue(ground)) if lightness(ground) < 0.9 else lch(0.985, 0.008, 80)
+        scheme = Scheme(
+            ground=ground,
+            ink=base.ink,
+            light=light,
+            leaf=leaf,
+            inks=tuple(inks),
+            tones=self.tones(inks, base.ink, one_hue=one_hue),
+            gold=light if self.wish.inks else "#d8b46a",
+            mood=self.wish.palette,
+            natural=natural,
+            one_hue=one_hue,
+        )
+        if self.ground_name in ("leopard", "camo") and not self.wish.ground_ink:
+            return replace(scheme, ground=scheme.tones[0])
+        return scheme
+
+    def tones(self, inks: Sequence[str], ink: str, *, one_hue: bool) -> tuple[str, ...]:
+        _light, strength, angle = to_lch(inks[0])
+        if one_hue and self.ground_name == "camo":
+            steps = ((0.86, 0.5, 0), (0.72, 1, 6), (0.56, 1.05, -4), (0.34, 0.7, -12))
+        elif one_hue and self.ground_name == "leopard":
+            steps = ((0.84, 0.62, 0), (0.64, 1, 0), (0.5, 1, 0), (0.22, 0.35, 0))
+        elif one_hue:
+            steps = ((0.88, 0.45, 0), (0.72, 0.85, 8), (0.52, 0.9, -6), (0.27, 0.4, -14))
+        elif self.ground_name == "leopard" and not self.wish.palette:
+            return FUR
+        elif not self.wish.palette:
+            return KHAKI
+        else:
+            return tuple(sorted([*inks[:3], ink], key=lambda one: -lightness(one)))
+        return tuple(lch(at, strength * share, angle + turn) for at, share, turn in steps)
+
+
+def _neutral_palette(named: Sequence[str]) -> Palette:
+    ground, ink = (named[0], named[-1]) if len(named) > 1 else ("#ffffff", named[0])
+    if ground == ink:
+        ground = "#ffffff" if lightness(ink) < 0.6 else "#141418"
+    inks = [one for one in named if one != ground] or [ink]
+    inks += [mix(inks[0], ground, share) for share in (0.35, 0.6)]
+    return Palette(ground, ink, inks[1], tuple(inks))
+
+
+def _on_ground(base: Palette, ground: str) -> Palette:
+    pale = lightness(ground) > 0.45
+    ink = lch(0.24, 0.04, hue(ground)) if pale else lch(0.15, 0.02, hue(ground))
+    return replace(base, ground=ground, ink=ink)
+
+
+def make_scheme(
+    *, wish: Wish, seed: int, rng: Rng, ground_name: str, motifs: Sequence[str]
+) -> Scheme:
+    """The scheme that a wish and a seed come to."""
+    mixer = _Mixer(wish=wish, seed=seed, rng=rng, ground_name=ground_name, motifs=motifs)
+    return _calmed(mixer.mixed(), wish.calm)
+
+
+def suit_style(scheme: Scheme, *, style: str, wish: Wish, seed: int) -> Scheme:
+    """The scheme as the style needs it: neon glows in the dark, watercolour lies on white paper."""
+    if style == "line":
+        return _for_line(scheme, wish, seed)
+    if style == "neon" and not scheme.dark:
+        return replace(scheme, ground=PALETTES["neon"].ground)
+    if style == "watercolour" and not wish.ground_ink:
+        light, strength, angle = to_lch(scheme.ground)
+        return replace(
+            scheme,
+            ground=lch(0.972, min(0.022, strength), angle),
+            ink=lch(0.34, 0.05, angle + 20) if light < 0.5 else scheme.ink,
+            light="#ffffff",
+            leaf=scheme.leaf if lightness(scheme.leaf) < 0.78 else "#7fa37a",
+        )
+    return scheme
+
+
+LINE_GROUNDS = (
+    ("#ffffff", "#20242c"),
+    ("#fbf3e4", "#3a2d28"),
+    ("#1f2f4f", "#0e1830"),
+    ("#dfe8dc", "#23402f"),
+    ("#f7dcd2", "#5a2430"),
+    ("#16191f", "#000000"),
+)
+
+
+def _for_line(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
+    tinted = "minimal" not in wish.understood and choose_stratified(
+        key=wish.key, seed=seed, name="tint", options=[False, True, False, False]
+    )
+    if scheme.natural and not wish.ground_ink:
+        ground, ink = choose_stratified(
+            key=wish.key, seed=seed, name="line ground", options=LINE_GROUNDS
+        )
+        scheme = replace(scheme, ground=ground, ink=ink)
+        if scheme.dark:
+            scheme = replace(scheme, light="#fbf6ea")
+    return replace(scheme, tinted=tinted and not scheme.dark)
+
+
+def _calmed(scheme: Scheme, calm: float) -> Scheme:
+    if not calm:
+        return scheme
+
+    def eased(ink: str) -> str:
+        return tone(mix(ink, scheme.ground, 0.16 * max(0.0, calm)), 0, 1 - 0.3 * calm)
+
+    return replace(
+        scheme,
+        inks=tuple(eased(ink) for ink in scheme.inks),
+        leaf=eased(scheme.leaf),
+        tones=tuple(eased(ink) for ink in scheme.tones),
+    )
+
+
+def recoloured(scheme: Scheme, inks: Sequence[str]) -> Scheme:
+    """The scheme in the given inks: the first is the ground, the others colour the motifs."""
+    ground, rest = inks[0], tuple(inks[1:]) or (inks[0],)
+    pale = lightness(ground) > 0.45
+    seen = tuple(ink for ink in rest if distance(ink, ground) > 0.06)
+    seen = seen or (lch(0.35 if pale else 0.9, 0.06, hue(ground)),)
+    darkest = min([ground, *seen], key=lightness)
+    ink = darkest if lightness(darkest) < 0.35 and darkest != ground else ""
+    greens = [one for one in seen if 95 < hue(one) < 185 and chroma(one) > 0.03]
+    return replace(
+        scheme,
+        ground=ground,
+        ink=ink or (lch(0.24, 0.04, hue(ground)) if pale else lch(0.15, 0.02, hue(ground))),
+        light=lch(0.975, 0.015, hue(ground)),
+        leaf=greens[0] if greens else seen[-1],
+        inks=seen,
+        tones=tuple(sorted((seen * 4)[:4], key=lambda one: -lightness(one))),
+        natural=False,
+        one_hue=False,
+        mood="",
+    )

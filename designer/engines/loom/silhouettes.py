@@ -1,0 +1,120 @@
+"""What shape a motif really has, on a coarse grid: for packing motifs and for pixel art."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.engines.loom.motifs.base import Layer
+from designer.engines.loom.paths import Point
+
+HALF = 104.0  # the grid spans -HALF..HALF in motif units
+Grid = list[list[int]]
+
+
+def scan_layers(layers: Sequence[Layer], n: int) -> Grid:
+    """``grid[row][column]``: index of the topmost layer there, or -1."""
+    grid = [[-1] * n for _ in range(n)]
+    for index, layer in enumerate(layers):
+        if layer.kind in ("shape", "detail"):
+            _scan_fill(grid, layer.path.flattened(4), index)
+        elif layer.kind == "rod" or layer.role == "ink":
+            for points in layer.path.flattened(8):
+                _scan_line(grid, points, index, layer)
+    return grid
+
+
+def _scan_fill(grid: Grid, outlines: list[list[Point]], index: int) -> None:
+    n = len(grid)
+    step = 2 * HALF / n
+    for row in range(n):
+        y = -HALF + (row + 0.5) * step
+        crossings = sorted(_crossings(outlines, y))
+        winding = 0
+        for (x0, direction), (x1, _) in itertools.pairwise(crossings):
+            winding += direction
+            if winding:
+                first = max(0, math.ceil((x0 + HALF) / step - 0.5))
+                last = min(n - 1, math.floor((x1 + HALF) / step - 0.5))
+                for column in range(first, last + 1):
+                    grid[row][column] = index
+
+
+def _crossings(outlines: list[list[Point]], y: float) -> list[tuple[float, int]]:
+    out = []
+    for points in outlines:
+        x0, y0 = points[-1]
+        for x1, y1 in points:
+            if (y0 > y) != (y1 > y):
+                out.append((x0 + (y - y0) / (y1 - y0) * (x1 - x0), 1 if y1 > y0 else -1))
+            x0, y0 = x1, y1
+    return out
+
+
+def _scan_line(grid: Grid, points: list[Point], index: int, layer: Layer) -> None:
+    n = len(grid)
+    step = 2 * HALF / n
+    reach = 1 if layer.kind == "rod" and layer.width > step * 1.3 else 0
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
+        pieces = max(1, int(math.hypot(x1 - x0, y1 - y0) / step * 2))
+        for k in range(pieces + 1):
+            column = int((x0 + (x1 - x0) * k / pieces + HALF) / step)
+            row = int((y0 + (y1 - y0) * k / pieces + HALF) / step)
+            for i in range(column - reach, column + reach + 1):
+                for j in range(row - reach, row + reach + 1):
+                    near = math.hypot(i - column, j - row) <= layer.width / step / 2 + 0.3
+                    if 0 <= i < n and 0 <= j < n and (near or not reach):
+                        grid[j][i] = index
+
+
+@dataclass(frozen=True, slots=True)
+class Silhouette:
+    """``edge`` and ``inside`` are (2, n) arrays of points in motif units; ``cell`` is the radius
+    that a point stands for."""
+
+    edge: NDArray[np.float64]
+    inside: NDArray[np.float64]
+    cell: float
+
+    @property
+    def radius(self) -> float:
+        return float(np.sqrt((self.edge**2).sum(axis=0)).max()) + self.cell
+
+
+def trace_silhouette(layers: Sequence[Layer], n: int = 13) -> Silhouette:
+    grid = scan_layers(layers, n)
+    step = 2 * HALF / n
+
+    def filled(column: int, row: int) -> bool:
+        return 0 <= column < n and 0 <= row < n and grid[row][column] >= 0
+
+    inside, edge = [], []
+    for row in range(n):
+        for column in range(n):
+            if not filled(column, row):
+                continue
+            point = (-HALF + (column + 0.5) * step, -HALF + (row + 0.5) * step)
+            inside.append(point)
+            around = ((-1, 0), (1, 0), (0, -1), (0, 1))
+            if not all(filled(column + a, row + b) for a, b in around):
+                edge.append(point)
+    return Silhouette(_points(edge), _points(inside), step * 0.62)
+
+
+def _points(points: list[Point]) -> NDArray[np.float64]:
+    return np.array(points or [(0.0, 0.0)], dtype=np.float64).T
+
+
+def placed_points(
+    points: NDArray[np.float64], *, x: float, y: float, turn: float, scale: float, flip: bool
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Motif points where they come to lie on the tile."""
+    cos, sin = math.cos(turn) * scale, math.sin(turn) * scale
+    across = -points[0] if flip else points[0]
+    return across * cos - points[1] * sin + x, across * sin + points[1] * cos + y

@@ -1,0 +1,101 @@
+"""What a style works with: the brush, which turns colour roles into inks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
+from designer.engines.loom.motifs import MOTIFS
+from designer.engines.loom.paths import TAU, Point
+from designer.engines.loom.rng import Rng
+from designer.engines.loom.scheme import Scheme
+
+PALER: Mapping[str, tuple[float, float]] = {"pastel": (0.9, 0.62), "nursery": (0.82, 0.5)}
+
+
+@dataclass(slots=True)
+class Brush:
+    """Inks for the roles of one motif. ``shift`` walks through the palette, so that variants of
+    a motif differ; ``defs`` collects gradients for the whole tile."""
+
+    scheme: Scheme
+    style: str
+    motif: str
+    shift: int
+    rng: Rng
+    defs: list[str]
+    _inks: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, role: str) -> str:
+        if role not in self._inks:
+            self._inks[role] = self._mixed(role)
+        return self._inks[role]
+
+    def _mixed(self, role: str) -> str:
+        base, accent = role.rstrip("+-"), role[-1]
+        ink = self._of_role(base)
+        ground = self.scheme.ground
+        least = 0.1 if self.style in ("flat", "block") else 0.05
+        if base in ("a", "b") and distance(ink, ground) < least:
+            ink = tone(ink, -0.08 if lightness(ground) > 0.6 else 0.13, 1.2)
+        if base not in ("ink", "bg", "light") and self.scheme.mood in PALER:
+            aim, share = PALER[self.scheme.mood]
+            ink = tone(ink, (aim - lightness(ink)) * share, 0.55)
+        if accent == "+":
+            return tone(ink, 0.085 if lightness(ink) < 0.9 else 0.03, 1.04, 6)
+        if accent == "-":
+            return tone(ink, -0.12 if lightness(ink) > 0.32 else 0.14, 1.04, -8)
+        return ink
+
+    def _of_role(self, base: str) -> str:
+        scheme = self.scheme
+        if base in ("ink", "light", "bg"):
+            return {"ink": scheme.ink, "light": scheme.light, "bg": scheme.ground}[base]
+        if base == "white":
+            return scheme.light if scheme.natural or scheme.mood else "#ffffff"
+        if base == "blush":
+            return mix("#f2788a" if scheme.natural else scheme.inks[0], "#f7a0a0", 0.6)
+        if base == "eye":
+            return "#cfe8a0" if scheme.natural else scheme.light
+        if base == "sun":
+            return "#f8c23f" if scheme.natural else scheme.inks[-1]
+        return self._own_ink(base)
+
+    def _own_ink(self, base: str) -> str:
+        scheme = self.scheme
+        nature = MOTIFS[self.motif].nature if self.motif in MOTIFS else {}
+        index = "abcd".find(base)
+        if scheme.natural:
+            return nature.get(base) or nature.get("a") or scheme.ink_at(index)
+        if base == "leaf":
+            return scheme.leaf
+        own = nature.get(base, "")
+        if own and chroma(own) < 0.045 and lightness(own) > 0.9:  # white stays white
+            least = 0.1 if lightness(scheme.ground) > 0.93 else 0.06
+            return scheme.light if distance(scheme.light, scheme.ground) > least else "#efe2cb"
+        return scheme.ink_at(self.shift + index)
+
+    def define(self, prefix: str, write: Callable[[str], str]) -> str:
+        """Adds a definition under a fresh name and returns the reference to it."""
+        name = f"{prefix}{len(self.defs)}"
+        self.defs.append(write(name))
+        return f"url(#{name})"
+
+
+def make_wobble(rng: Rng, strength: float, frequency: float = 0.03) -> Callable[..., Point]:
+    """A smooth field that moves points by up to about ``strength`` units: an unsteady hand."""
+
+    terms = [
+        (rng(-frequency, frequency), rng(-frequency, frequency), rng(0, TAU), rng(0, TAU))
+        for _ in range(3)
+    ]
+    k = strength / 1.6
+
+    def bend(x: float, y: float) -> Point:
+        across = sum(math.sin(a * x + b * y + p) for a, b, p, _ in terms)
+        down = sum(math.sin(b * x - a * y + q) for a, b, _, q in terms)
+        return x + k * across, y + k * down
+
+    return bend
