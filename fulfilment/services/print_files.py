@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from django.db import transaction
 
@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 def print_folder(*, row: PrintFile) -> Path:
     """Where the row's print files, comparison pictures and passport lie."""
     return config().file_root / "prints" / row.token
+
+
+def open_print_file(*, row: PrintFile, name: str) -> IO[bytes]:
+    """One file of the row's folder, for reading. ``name`` comes from the row, and is checked.
+
+    Raises FileNotFoundError.
+    """
+    folder = print_folder(row=row).resolve()
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder):
+        raise FileNotFoundError(name)
+    return path.open("rb")
 
 
 def press_signer() -> Signer:

@@ -1,0 +1,1 @@
+"""The API's views, by subject: orders, garments, parcels, and the schema pages."""

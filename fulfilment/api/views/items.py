@@ -1,0 +1,115 @@
+"""Garments over the API: their files, and every step over the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import FileResponse, Http404, HttpResponse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from fulfilment.api import serializers as s
+from fulfilment.api.base import FactoryView
+from fulfilment.models import WorkItem
+from fulfilment.services import items
+from fulfilment.services.design_files import ensure_design_file
+from fulfilment.services.print_files import open_print_file
+
+
+class ItemView(FactoryView):
+    @extend_schema(responses=s.ItemSerializer, operation_id="get_item")
+    def get(self, request: Request, token: str) -> Response:
+        """One garment; poll it while its print file is made."""
+        return Response(s.ItemSerializer(self.item(token)).data)
+
+
+class ItemVerbView(FactoryView):
+    """A verb on a garment; answers with the garment that is now to be made."""
+
+    def answer(self, token: str, run: Callable[[WorkItem], WorkItem]) -> Response:
+        item = self.item(token)
+
+        def act() -> tuple[int, Any]:
+            changed = run(item)
+            return 200, s.ItemSerializer(self.item(changed.token)).data
+
+        return self.once(act)
+
+
+class PrepareView(ItemVerbView):
+    @extend_schema(request=s.EmptyBody, responses=s.ItemSerializer, operation_id="prepare")
+    def post(self, request: Request, token: str) -> Response:
+        """Asks the press for print files: regenerated, gated, with a signed passport."""
+
+        def run(item: WorkItem) -> WorkItem:
+            items.start_print_file(item=item, actor=self.caller.actor)
+            return item
+
+        return self.answer(token, run)
+
+
+class StepView(ItemVerbView):
+    @extend_schema(request=s.StepBody, responses=s.ItemSerializer, operation_id="step")
+    def post(self, request: Request, token: str) -> Response:
+        """One step on: queue, print, printed, finish, inspect."""
+        words = self.parsed(s.StepBody)
+        return self.answer(
+            token, lambda item: items.step_item(item=item, actor=self.caller.actor, **words)
+        )
+
+
+class QcView(ItemVerbView):
+    @extend_schema(request=s.QcBody, responses=s.ItemSerializer, operation_id="qc")
+    def post(self, request: Request, token: str) -> Response:
+        """Passed: it is packed. Failed: it is scrapped, and the answer is the new attempt."""
+        words = self.parsed(s.QcBody)
+        return self.answer(
+            token, lambda item: items.record_qc(item=item, actor=self.caller.actor, **words)
+        )
+
+
+class DesignFileView(FactoryView):
+    @extend_schema(
+        responses={(200, "application/zip"): OpenApiTypes.BINARY}, operation_id="get_design_file"
+    )
+    def get(self, request: Request, token: str) -> HttpResponse:
+        """The design file: recipe, approved master, placements in mm. Enough to print from."""
+        from fulfilment.designfile import pack_design_file
+
+        item = self.item(token)
+        data = pack_design_file(ensure_design_file(item=item))
+        headers = {
+            "Content-Disposition": f'attachment; filename="design-{item.token}.zip"',
+            "X-Design-SHA256": item.design_sha256,
+        }
+        return HttpResponse(data, content_type="application/zip", headers=headers)
+
+
+class PrintedFileView(FactoryView):
+    @extend_schema(
+        responses={(200, "image/png"): OpenApiTypes.BINARY}, operation_id="get_print_file"
+    )
+    def get(self, request: Request, token: str, sha256: str) -> FileResponse:
+        """One print-ready file by its SHA-256. What it holds never changes."""
+        row = self.item(token).print_file
+        entry = row.file_named(sha256) if row else None
+        if row is None or entry is None:
+            raise Http404
+        return FileResponse(
+            open_print_file(row=row, name=entry["name"]),
+            as_attachment=True,
+            filename=entry["name"].rpartition("/")[2],
+        )
+
+
+class PassportView(FactoryView):
+    @extend_schema(responses=OpenApiTypes.OBJECT, operation_id="get_passport")
+    def get(self, request: Request, token: str) -> Response:
+        """The signed print passport of the garment's print files."""
+        row = self.item(token).print_file
+        if row is None or not row.passport:
+            raise Http404
+        return Response(row.passport)
