@@ -1,0 +1,1 @@
+"""The demo: example prints, a data folder, and one process that serves, works and manufactures."""

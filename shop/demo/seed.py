@@ -1,0 +1,63 @@
+"""Filling a fresh store: blanks, products, people and example prints. Twice is the same as once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+
+from designer.services.garments import load_garments
+from shop.demo.prints import seed_examples
+from shop.services.seeding import SeededStore, seed_store
+
+
+@dataclass(frozen=True, slots=True)
+class SeededDemo:
+    """What the newcomer needs to know."""
+
+    store: SeededStore
+
+    @property
+    def factory_key(self) -> str:
+        return self.store.factory_key
+
+
+def make_folders() -> None:
+    """The folders that the default database and files lie in."""
+    name = settings.DATABASES["default"].get("NAME")
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3") and name:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+    for storage in settings.STORAGES.values():
+        location = storage.get("OPTIONS", {}).get("location")
+        if location and storage["BACKEND"].endswith("AtomicFolder"):
+            Path(location).mkdir(parents=True, exist_ok=True)
+
+
+def seed_demo(*, say: Callable[[str], object]) -> SeededDemo:
+    """Everything the demo shows; tells where it stands, since a first run takes some seconds."""
+    load_garments()
+    say("Seeding Super Rad Hoodies")
+    store = seed_store()
+    seed_examples(say=say)
+    return SeededDemo(store)
+
+
+def addresses(base_url: str, seeded: SeededDemo) -> str:
+    """Where to go and how to log in, as one block of text."""
+    store = seeded.store
+    return "\n".join(
+        (
+            "",
+            f"  Storefront  {base_url}/",
+            f"  Studio      {base_url}/studio/hoodie/",
+            f"  Admin       {base_url}/admin/     {store.admin_user} / {store.admin_password}",
+            f"  Factory     {base_url}/factory/   {store.factory_user} / {store.factory_password}",
+            f"  API         {base_url}/api/docs/  key {store.factory_key}",
+            "",
+            "  No key is set: the loom draws, no money moves, the factory is simulated.",
+            "  Stop with Ctrl-C.",
+            "",
+        )
+    )
