@@ -1,24 +1,8 @@
 // What every page needs: the bar's hairline, sheets, sliders with their buttons, one-of-many groups, copying, toasts.
 // Everything listens on the document, so pieces that htmx swaps in work at once.
-const reduced = matchMedia("(prefers-reduced-motion: reduce)");
-export const calm = () => reduced.matches;
+import { calm, toast } from "./say.js";
 
-let timer;
-/** Say something short at the foot of the page; it goes by itself. */
-export function toast(text) {
-  let box = document.querySelector(".toast");
-  if (!box) {
-    box = document.createElement("div");
-    box.className = "toast";
-    box.setAttribute("role", "status");
-    box.dataset.off = "";
-    document.body.append(box);
-  }
-  box.textContent = text;
-  requestAnimationFrame(() => delete box.dataset.off);
-  clearTimeout(timer);
-  timer = setTimeout(() => (box.dataset.off = ""), 2600);
-}
+export { calm, toast };
 
 /** Paint a slider's left part and write its value into the output that names it. */
 export function fillSlider(range) {

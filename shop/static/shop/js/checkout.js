@@ -1,5 +1,5 @@
 // Pay waits for her tick and says so; a way to ship changes nothing here, the server reckons the total.
-import { toast } from "../../designer/js/ui.js";
+import { toast } from "../../designer/js/say.js";
 
 const form = document.querySelector("[data-checkout]");
 const tick = form?.querySelector("input[name=proof]");

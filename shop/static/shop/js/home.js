@@ -1,5 +1,5 @@
 // The landing page types its examples once, puts each print on the garment, and then rests. Pause stops it at once.
-import { calm } from "../../designer/js/ui.js";
+import { calm } from "../../designer/js/say.js";
 
 const stage = document.querySelector("[data-hero]");
 const picture = stage?.querySelector(":scope > img");

@@ -1,0 +1,66 @@
+/* Light and colour as designer/scenes/colour.py and designer/mockups/compose.py have them. */
+
+const LUMA = [0.24, 0.68, 0.08];
+const PALE = "#f4f2ee";
+const INK = "#1d1b19";
+const SAMPLE = 96; // px: the picture's colours are counted at this size
+
+const LINEAR = Float64Array.from({ length: 256 }, (_, code) => {
+  const v = code / 255;
+  return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+});
+
+const bytes = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** "#rrggbb" -> three numbers of linear light. */
+export const linear = (hex) => bytes(hex).map((code) => LINEAR[code]);
+
+/** sRGB byte -> linear light. */
+export const toLinear = (code) => LINEAR[code];
+
+/** Linear light 0 to 1 -> sRGB byte. */
+export const toCode = (v) =>
+  Math.round((v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055) * 255);
+
+const lightness = (hex) => linear(hex).reduce((sum, v, i) => sum + v * LUMA[i], 0) ** 0.45;
+
+/** Trim and cord: as wished, else from the print (all over) or from the garment. */
+export function chooseTints(tile, { trim, cord, area, garment }) {
+  const far = (from) => (a, b) =>
+    Math.abs(lightness(b) - lightness(from)) - Math.abs(lightness(a) - lightness(from));
+  if (area) {
+    const rib = trim || garment;
+    return { trim: rib, cord: cord || (lightness(rib) < 0.6 ? PALE : rib) };
+  }
+  tile.colours ??= mainColours(tile.bitmap);
+  const [ground = garment, ...others] = tile.colours;
+  const rib = trim || ground;
+  const choice = others.length ? others : [PALE, INK].slice(0, 1);
+  return { trim: rib, cord: cord || [...choice].sort(far(rib))[0] };
+}
+
+/** The colours that cover most of a picture, biggest first, none like another. */
+function mainColours(bitmap, count = 5) {
+  const canvas = new OffscreenCanvas(SAMPLE, SAMPLE);
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.imageSmoothingQuality = "high";
+  pen.drawImage(bitmap, 0, 0, SAMPLE, SAMPLE);
+  const { data } = pen.getImageData(0, 0, SAMPLE, SAMPLE);
+  const cells = new Map();
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3] <= 127) continue;
+    const cell = ((data[i] >> 4) << 8) | ((data[i + 1] >> 4) << 4) | (data[i + 2] >> 4);
+    const sum = cells.get(cell) ?? cells.set(cell, [0, 0, 0, 0, cell]).get(cell);
+    for (let c = 0; c < 3; c++) sum[c] += data[i + c];
+    sum[3]++;
+  }
+  const chosen = [];
+  const order = [...cells.values()].sort((a, b) => b[3] - a[3] || a[4] - b[4]);
+  for (const [r, g, b, n] of order) {
+    const mean = [r / n, g / n, b / n];
+    const like = chosen.some((o) => o.reduce((sum, v, i) => sum + Math.abs(v - mean[i]), 0) <= 72);
+    if (!like) chosen.push(mean);
+    if (chosen.length === count) break;
+  }
+  return chosen.map((m) => `#${m.map((v) => Math.round(v).toString(16).padStart(2, "0")).join("")}`);
+}

@@ -1,0 +1,92 @@
+/* The compositor of designer/mockups/compose.py, for one pixel. */
+
+export const VERTEX = `#version 300 es
+void main() { // one triangle that covers the picture
+  gl_Position = vec4(vec2(gl_VertexID & 1, gl_VertexID >> 1) * 4.0 - 1.0, 0.0, 1.0);
+}`;
+
+export const FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+uniform highp sampler2D body, light, mask, uv, tile;
+uniform ivec2 size;
+uniform vec2 low, grain, period; // mm, mm a step, tiles a texture
+uniform vec3 across, down;       // mm to artwork units
+uniform vec4 area;               // centre, half size in mm
+uniform int piece;               // of a print area; 0 all over
+uniform vec3 garment, trim, cord;
+uniform vec2 albedo;             // cloth, cord
+uniform float usual, base, finest;
+out vec4 colour;
+
+const float LEAP = 20.0; // mm between neighbours that do not belong together
+const vec3 LUMA = vec3(0.24, 0.68, 0.08);
+
+vec3 lit(vec3 code) {
+  return mix(code / 12.92, pow((code + 0.055) / 1.055, vec3(2.4)), step(0.04045, code));
+}
+vec3 coded(vec3 v) {
+  v = clamp(v, 0.0, 1.0);
+  return mix(v * 12.92, 1.055 * pow(v, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, v));
+}
+vec3 lower(sampler2D pass, ivec2 at) { return texelFetch(pass, at + ivec2(0, size.y), 0).rgb; }
+int pieceAt(ivec2 at) { return int(lower(mask, at).r * 255.0 + 0.5); }
+vec2 spotAt(ivec2 at) {
+  ivec3 code = ivec3(texelFetch(uv, at, 0).rgb * 255.0 + 0.5);
+  return low + grain * vec2(code.r * 16 + (code.b >> 4), code.g * 16 + (code.b & 15));
+}
+
+// Change of the spot along one axis, in mm a pixel, over neighbours on the same piece.
+vec2 slope(ivec2 at, ivec2 way, vec2 here, int mine) {
+  vec2 sum = vec2(0.0);
+  float steps = 0.0;
+  for (int side = -1; side <= 1; side += 2) {
+    for (int reach = 2; reach >= 1; reach--) {
+      ivec2 there = clamp(at + way * side * reach, ivec2(0), size - 1);
+      if (there == at || pieceAt(there) != mine || texelFetch(mask, there, 0).r <= 0.0) continue;
+      vec2 change = spotAt(there) - here;
+      if (length(change) > LEAP * float(reach)) continue;
+      sum += change * float(side);
+      steps += float(reach);
+      break;
+    }
+  }
+  return steps > 0.0 ? sum / steps : vec2(0.0);
+}
+
+vec3 printAt(ivec2 at) {
+  vec2 spot = spotAt(at);
+  int mine = pieceAt(at);
+  vec2 units = vec2(dot(across, vec3(spot, 1.0)), dot(down, vec3(spot, 1.0)));
+  mat2 turn = mat2(across.x, down.x, across.y, down.y);
+  vec2 dx = slope(at, ivec2(1, 0), spot, mine), dy = slope(at, ivec2(0, 1), spot, mine);
+  if (dot(dx, dx) == 0.0) dx = vec2(finest, 0.0);
+  if (dot(dy, dy) == 0.0) dy = vec2(0.0, finest);
+  vec3 ink = textureGrad(tile, units / period, turn * dx * 0.9 / period, turn * dy * 0.9 / period).rgb;
+  if (piece == 0) return ink;
+  vec2 out_ = abs(spot - area.xy) - area.zw;
+  vec2 edge = (abs(units - 0.5) - 0.5) / vec2(length(across.xy), length(down.xy));
+  float far = max(max(out_.x, out_.y), max(edge.x, edge.y));
+  float cover = mine == piece ? clamp(0.5 - far / finest, 0.0, 1.0) : 0.0;
+  return mix(garment, ink, cover);
+}
+
+void main() {
+  ivec2 at = ivec2(int(gl_FragCoord.x), size.y - 1 - int(gl_FragCoord.y));
+  vec3 cover = texelFetch(mask, at, 0).rgb; // cloth, trim, cord
+  vec3 seen = lit(texelFetch(body, at, 0).rgb);
+  if (cover.r + cover.g + cover.b > 0.0) {
+    vec3 radiance = lit(texelFetch(light, at, 0).rgb);
+    vec3 dye = vec3(0.0);
+    if (cover.r > 0.0) {
+      vec3 ink = printAt(at);
+      float pale = min(sqrt(clamp(dot(ink, LUMA), 0.0, 1.0)) * 1.4, 1.0);
+      float form = clamp((radiance.r + radiance.g + radiance.b) / 3.0 / usual, 0.15, 1.6);
+      float detail = 0.75 + lower(light, at).r * 0.55;
+      float relief = mix(pow(form, 0.32) * pow(detail, 0.9), pow(form, 0.12), pale);
+      dye = (ink * (1.0 - base) + base) * relief / albedo.x;
+    }
+    seen += radiance * (cover.r * dye + cover.g * trim / albedo.x + cover.b * cord / albedo.y);
+  }
+  colour = vec4(coded(seen), 1.0);
+}`;
