@@ -14,10 +14,25 @@ NAMES = {
     "forest": "#1f4d34", "sage": "#a3b899", "mint": "#a8e0c8", "teal": "#1c7f83",
     "turquoise": "#35c2c8", "sky": "#8fcbee", "blue": "#2c64c9", "navy": "#17254d",
     "lavender": "#b7a5dd", "purple": "#6d3fa5", "plum": "#5b2247", "magenta": "#c92a8a",
-    "pink": "#f4a3bd",
+    "pink": "#f4a3bd", "blush": "#fbd3da",
 }  # fmt: skip
 INKS = 6
 THUMBNAIL_PX = 128
+WEIGHTS = np.array([0.4, 1.0, 1.0])
+TO_CONES = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]
+)
+FROM_CONES = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]
+)
 
 
 def find_inks(pixels: NDArray[np.uint8]) -> tuple[str, ...]:
@@ -32,17 +47,18 @@ def find_inks(pixels: NDArray[np.uint8]) -> tuple[str, ...]:
 
 
 def name_ink(ink: str) -> str:
-    """The plain name nearest to ``#rrggbb`` to the eye."""
-    return min(NAMES, key=lambda name: distance(NAMES[name], ink))
+    """The plain name nearest to ``#rrggbb``: hue and strength count for more than lightness."""
+    here = oklab(ink)
+    return min(
+        NAMES, key=lambda name: float((np.square(oklab(NAMES[name]) - here) * WEIGHTS).sum())
+    )
 
 
-def distance(one: str, other: str) -> float:
-    """How different two hex colours look (the 'redmean' weighting, good enough for names)."""
-    r1, g1, b1 = (int(one[i : i + 2], 16) for i in (1, 3, 5))
-    r2, g2, b2 = (int(other[i : i + 2], 16) for i in (1, 3, 5))
-    mean = (r1 + r2) / 2
-    red, green, blue = r1 - r2, g1 - g2, b1 - b2
-    return (2 + mean / 256) * red**2 + 4 * green**2 + (2 + (255 - mean) / 256) * blue**2
+def oklab(ink: str) -> NDArray[np.float64]:
+    """(lightness, green-red, blue-yellow) of a hex colour, in Oklab."""
+    srgb = np.array([int(ink[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    return np.asarray(FROM_CONES @ np.cbrt(TO_CONES @ linear))
 
 
 def ink_names(inks: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from designer.engines.gemini.joining import Pixels, cut_cost, join_sides
 
 OVERLAPS = tuple(share / 64 for share in range(6, 23))  # shares of the side: 9 % to 34 %
-SHRINK_COST = 90.0  # what a whole side lost would cost, in the levels of ``FAIR_CUT``
+SHRINK_COST = 60.0  # what a whole side lost would cost, in the levels of ``FAIR_CUT``
 SMALL_PX = 192  # overlaps are tried on a picture of this size
 SEAMLESS = 1.0
 FAIR_CUT = 60.0  # grey levels crossed per row of a cut, above which it shows
