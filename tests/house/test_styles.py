@@ -76,8 +76,8 @@ def test_a_sheet_uses_only_tokens_that_exist(path: Path) -> None:
 @pytest.mark.parametrize("path", SHEETS, ids=name)
 def test_a_sheet_declares_its_layer(path: Path) -> None:
     text = without_comments(path.read_text())
-    outside = re.sub(r"@font-face\s*\{[^}]*\}", "", text).strip()
-    assert outside == "" or outside.startswith("@layer")
+    if "var(--" in text:  # a sheet of our own; third parties' pages keep theirs
+        assert text.strip().startswith("@layer")
 
 
 @pytest.mark.parametrize("path", SHEETS, ids=name)

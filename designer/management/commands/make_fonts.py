@@ -63,6 +63,7 @@ def subset_font(*, source: Path, target: Path) -> int:
     subsetter.subset(font)
     partial = target.with_suffix(".part")
     subset.save_font(font, str(partial), options)
+    font.close()
     partial.replace(target)  # never half a font on a page
     return target.stat().st_size
 
