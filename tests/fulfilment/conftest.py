@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,11 @@ from django.conf import LazySettings
 
 
 @pytest.fixture(autouse=True)
-def floor_folders(settings: LazySettings, tmp_path: Path) -> Iterator[None]:
+def floor_folders(settings: LazySettings, tmp_path: Path) -> None:
     settings.FULFILMENT = {
         "file_root": tmp_path / "fulfilment",
         "signing_key": tmp_path / "press.key",
         "print_dpi": 72,
         "webhook_private_hosts": True,
     }
-    yield
+    return

@@ -1,0 +1,164 @@
+"""The simulated factory: a real client of the real API that prints nothing but does the rest.
+
+It polls, accepts, fetches the design file, asks the press for print files, checks every byte and
+the passport, and moves each garment over the floor to the door, one action per garment per round,
+so that a shopper can watch. It does only what ``actions[]`` allows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fulfilment.makers.client import JSON, FactoryClient, Refused, WrongBytes
+from fulfilment.makers.incoming import check_design_file, check_print
+
+log = logging.getLogger("fulfilment.simulated")
+
+CARRIER = "Rad Post"
+JOURNEY = ("pre_transit", "in_transit", "out_for_delivery", "delivered")
+STEPS = ("queue", "print", "printed", "finish", "inspect")
+MISPRINT = "misprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How this floor works. ``scrap_percent``: of first attempts that fail the check."""
+
+    scrap_percent: int = 0
+    tracking_url: str = ""
+
+
+def run_factory_once(base_url: str, key: str, *, habits: Habits | None = None) -> int:
+    """One round over the floor; returns how many actions it took.
+
+    Raises OSError when the API cannot be reached.
+    """
+    client = FactoryClient(base_url, key)
+    habits = habits or Habits()
+    return sum(_work_on_order(client, order, habits) for order in list(client.orders()))
+
+
+def start_simulated_factory(
+    base_url: str, key: str, pace: float, *, habits: Habits | None = None
+) -> Callable[[], None]:
+    """Runs rounds in a thread, ``pace`` seconds apart; returns the function that stops it."""
+    stopping = threading.Event()
+
+    def loop() -> None:
+        while not stopping.wait(pace):
+            try:
+                run_factory_once(base_url, key, habits=habits)
+            except (OSError, Refused) as error:
+                log.info("the factory could not work: %s", error)
+            except Exception:
+                log.exception("a round of the simulated factory broke; it goes on")
+
+    thread = threading.Thread(target=loop, name="simulated-factory", daemon=True)
+    thread.start()
+
+    def stop() -> None:
+        stopping.set()
+        thread.join(timeout=30)
+
+    return stop
+
+
+def _work_on_order(client: FactoryClient, order: JSON, habits: Habits) -> int:
+    try:
+        return (
+            _answer(client, order)
+            or sum(_work_on_item(client, order, item, habits) for item in order["items"])
+            or _ship(client, order, habits)
+            or sum(_carry(client, parcel) for parcel in order["shipments"])
+        )
+    except Refused as refusal:
+        if refusal.status in (404, 409):  # somebody else moved it meanwhile: see it next round
+            log.info("%s: %s", order["reference"], refusal)
+            return 0
+        raise
+
+
+def _answer(client: FactoryClient, order: JSON) -> int:
+    """Takes a new order; agrees to stop when the shop asks."""
+    path = f"work-orders/{order['token']}/"
+    once = f"{order['token']}:{order['version']}"
+    for action, address in (("accept", "accept/"), ("accept_cancel", "cancel/accept/")):
+        if action in order["actions"]:
+            client.post(path + address, once=f"{once}:{action}")
+            return 1
+    return 0
+
+
+def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits) -> int:
+    path = f"items/{item['token']}/"
+    once = f"{item['token']}:{order['version']}"
+    actions = item["actions"]
+    if "prepare" in actions:
+        check_design_file(client, item)
+        client.post(f"{path}prepare/", once=f"{once}:prepare")
+        return 1
+    if "step:queue" in actions and not _is_print_good(client, order, item):
+        return 1
+    for event in STEPS:
+        if f"step:{event}" in actions:
+            body = {"event": event, "station": "P1" if event == "print" else ""}
+            client.post(f"{path}steps/", body, once=f"{once}:{event}")
+            return 1
+    if "qc:pass" in actions:
+        fails = item["attempt"] == 1 and _dice(item["token"]) < habits.scrap_percent
+        body = {"passed": False, "reason": MISPRINT} if fails else {"passed": True}
+        client.post(f"{path}qc/", body, once=f"{once}:qc")
+        return 1
+    return 0
+
+
+def _is_print_good(client: FactoryClient, order: JSON, item: JSON) -> bool:
+    """Every file is what the passport says; if not, the order is held and nothing is printed."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="factory-") as folder:
+            check_print(client, item, Path(folder))
+    except WrongBytes as error:
+        body = {"reason": "print_file", "handle": f"bytes:{item['token']}", "note": str(error)}
+        client.post(
+            f"work-orders/{order['token']}/holds/",
+            body,
+            once=f"{item['token']}:{order['version']}:hold",
+        )
+        return False
+    return True
+
+
+def _ship(client: FactoryClient, order: JSON, habits: Habits) -> int:
+    """One parcel, once nothing of the order is still on the floor."""
+    live = [item for item in order["items"] if item["step"] not in ("scrapped", "cancelled")]
+    packed = [item["token"] for item in live if item["step"] == "packed"]
+    if "ship" not in order["actions"] or len(packed) != len(live):
+        return 0
+    number = "RP" + hashlib.sha256(order["token"].encode()).hexdigest()[:10].upper()
+    body = {"items": packed, "carrier": CARRIER, "tracking_number": number}
+    if habits.tracking_url:
+        body["tracking_url"] = habits.tracking_url + number
+    once = f"{order['token']}:{order['version']}:ship"
+    client.post(f"work-orders/{order['token']}/shipments/", body, once=once)
+    return 1
+
+
+def _carry(client: FactoryClient, parcel: JSON) -> int:
+    """The carrier's side: one stop further."""
+    if parcel["state"] != "shipped" or parcel["delivery"] not in JOURNEY[:-1]:
+        return 0
+    status = JOURNEY[JOURNEY.index(parcel["delivery"]) + 1]
+    path = f"shipments/{parcel['token']}/tracking/"
+    client.post(path, {"status": status}, once=f"{parcel['token']}:{status}")
+    return 1
+
+
+def _dice(token: str) -> int:
+    """0 to 99, always the same for one garment."""
+    return int(hashlib.sha256(token.encode()).hexdigest()[:8], 16) % 100
