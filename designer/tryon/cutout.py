@@ -24,9 +24,11 @@ def cut_garment(rgb: npt.NDArray[np.uint8], handles: Handles) -> npt.NDArray[np.
     return soften(hard, rgb)
 
 
-def garment_mask(rgb: npt.NDArray[np.uint8], handles: Handles) -> npt.NDArray[np.uint8]:
-    """0 or 1 at a size of at most ``MASK_PX``."""
-    scale = min(1.0, MASK_PX / max(rgb.shape[:2]))
+def garment_mask(
+    rgb: npt.NDArray[np.uint8], handles: Handles, *, side_px: int = MASK_PX
+) -> npt.NDArray[np.uint8]:
+    """0 or 1 per pixel of a picture whose longer side is at most ``side_px``."""
+    scale = min(1.0, side_px / max(rgb.shape[:2]))
     small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     small = cv2.bilateralFilter(small, 5, 20, 5)
     height, width = small.shape[:2]

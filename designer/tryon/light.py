@@ -51,6 +51,8 @@ def read_light(photo: Floats, coverage: Floats) -> Floats:
     # A print hides relief that plain cloth shows, so the folds are drawn a little stronger.
     folds = np.clip(((blurred + 0.004) / (old + 0.004)) ** RELIEF, 0.06, 1.7)
     level, tint = _ambient(photo, coverage)
+    # No cloth is whiter than 0.85, so the old cloth says how bright it is here at least.
+    level = min(max(level, old / 0.85), 1.1)
     return (folds[..., None] * level * tint).astype(np.float32)
 
 
@@ -66,11 +68,11 @@ def _blur_inside(luma: Floats, coverage: Floats, spread: float) -> Floats:
 
 
 def _ambient(photo: Floats, coverage: Floats) -> tuple[float, Floats]:
-    """How bright the room is (0.45 to 1.1) and its tint (mean 1), from outside the garment."""
+    """How bright the room is (0.3 to 1.05) and its tint (mean 1), from outside the garment."""
     outside = coverage < 0.1
     rest = photo[outside] if outside.sum() > 500 else photo.reshape(-1, 3)
     bright = float(np.quantile(rest @ _LUMA, 0.9))
-    level = float(np.clip(0.62 + 0.6 * bright, 0.45, 1.1))
+    level = float(np.clip(0.25 + 0.95 * np.sqrt(bright), 0.3, 1.05))
     mean = rest.mean(0)
     grey = mean / max(float(mean.mean()), 1e-4)
     # A room has coloured walls too: only a third of the tint is taken for light.
