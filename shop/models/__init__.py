@@ -2,6 +2,7 @@
 
 from shop.models.cart import Cart, CartLine
 from shop.models.catalogue import Product, ShowcasePrint
+from shop.models.chore import Chore
 from shop.models.demo import DemoCharge, DemoRefund
 from shop.models.handover import Handover
 from shop.models.mail import SentMail
@@ -12,6 +13,7 @@ from shop.models.webhook import WebhookInbox
 __all__ = [
     "Cart",
     "CartLine",
+    "Chore",
     "DemoCharge",
     "DemoRefund",
     "Handover",

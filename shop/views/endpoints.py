@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
+
+from shop.errors import BadSignature, ProviderOff
+from shop.queries.health import look_at_health
+from shop.services.webhooks import receive_notice
+
+MAX_BODY = 1_000_000
 
 
+@csrf_exempt  # the provider signs instead
+@require_POST
 def stripe_webhook(request: HttpRequest) -> HttpResponse:
     """POST /webhooks/stripe/: stored, verified, applied once. 400 bad signature, 200 otherwise."""
-    raise NotImplementedError
+    if int(request.headers.get("Content-Length") or 0) > MAX_BODY:
+        return HttpResponse(status=413)
+    try:
+        receive_notice(provider="stripe", body=request.body, headers=request.headers)
+    except (BadSignature, ProviderOff):
+        return HttpResponse("bad signature", status=400, content_type="text/plain")
+    return HttpResponse("thank you", content_type="text/plain")
 
 
+@never_cache
+@require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
     """GET /healthz: JSON of database, oldest due work and webhook lag in seconds; 503 when ill."""
-    raise NotImplementedError
+    health = look_at_health()
+    return JsonResponse(health.to_json(), status=200 if health.is_well else 503)

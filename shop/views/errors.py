@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+GONE = {
+    "title": "Nothing hangs here.",
+    "text": "The address may have changed, or the link was not for you. "
+    "Your designs and your bag are where you left them.",
+}
+BROKEN = {
+    "title": "Something broke on our side.",
+    "text": "Nothing was charged. Please try again in a minute; your words and your bag are kept.",
+}
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """``404.html``: ``title``, ``text``."""
-    raise NotImplementedError
+    return render(request, "404.html", GONE, status=404)
 
 
-def broken(request: HttpRequest) -> HttpResponse:
+def server_error(request: HttpRequest) -> HttpResponse:
     """``500.html``: rendered without context processors, because they may be what broke."""
-    raise NotImplementedError
+    return HttpResponse(render_to_string("500.html", BROKEN), status=500)

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from designer.models import Garment, Version
+from designer.queries import version_by_token
+from designer.shoppers import may_open
+from shop.context import EXAMPLE_WORDS
+from shop.models import Product
+from shop.queries.pictures import dressed_picture, other_pictures, swatch_picture
+from shop.queries.storefront import (
+    colour_cards,
+    delivery_cards,
+    home_country,
+    print_cards,
+    product_card,
+    product_cards,
+    size_rows,
+    studio_href,
+)
+
+USUAL_SIZE = "M"
 
 
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """``shop/home.html``, GET /.
 
@@ -12,9 +36,18 @@ def home(request: HttpRequest) -> HttpResponse:
     (the prompt bar GETs it with ``q``), ``prompts`` (tuple of str: words that the bar types once),
     ``prints`` (tuple of PrintCard: the wall), ``products`` (tuple of ProductCard).
     """
-    raise NotImplementedError
+    prints = print_cards()
+    context = {
+        "hero": prints[0] if prints else None,
+        "studio_href": studio_href("hoodie"),
+        "prompts": EXAMPLE_WORDS,
+        "prints": prints,
+        "products": product_cards(),
+    }
+    return render(request, "shop/home.html", context)
 
 
+@require_safe
 def product(request: HttpRequest, slug: str) -> HttpResponse:
     """``shop/product.html``, GET /p/<slug>/[?version=<token>&size=M]; 404 unless live.
 
@@ -28,4 +61,55 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
 
     Form: POST ``{% url 'shop:cart_add' %}`` with ``version``, ``size``, ``quantity`` (optional).
     """
-    raise NotImplementedError
+    row = get_object_or_404(Product, slug=slug, is_live=True)
+    garment = get_object_or_404(Garment, slug=row.garment_slug)
+    version = _shown_version(request, row)
+    sizes = size_rows(garment)
+    context = {
+        "product": product_card(row, version),
+        "picture": dressed_picture(version),
+        "pictures": other_pictures(version) if version else (),
+        "swatch": swatch_picture(version),
+        "words": version.words if version else "",
+        "caption": version.caption if version else "",
+        "version_token": version.token if version else "",
+        "colours": colour_cards(garment),
+        "sizes": sizes,
+        "size": _chosen_size(request, [size.code for size in sizes]),
+        "deliveries": delivery_cards(
+            country=home_country(), goods=row.price, today=timezone.now().date()
+        ),
+        "studio_href": _studio_of(version, row),
+        "people_href": reverse("designer:people", args=[version.token]) if version else "",
+        "copy": {part: getattr(row, part) for part in ("fit", "fabric", "care", "returns")},
+        "prints": print_cards(product=row, limit=8),
+    }
+    return render(request, "shop/product.html", context)
+
+
+def _shown_version(request: HttpRequest, row: Product) -> Version | None:
+    """The version asked for if it is hers or an example; else the product's own example."""
+    asked = request.GET.get("version", "")
+    token = asked or row.example_version
+    if not token:
+        return None
+    try:
+        version = version_by_token(token)
+    except Version.DoesNotExist:
+        version = None
+    seen = version is not None and (version.design.is_public or may_open(request, version.design))
+    fits = version is not None and version.design.garment.slug == row.garment_slug
+    if asked and not (seen and fits):
+        raise Http404("no such print")
+    return version if seen and fits else None
+
+
+def _chosen_size(request: HttpRequest, codes: list[str]) -> str:
+    asked = request.GET.get("size", USUAL_SIZE)
+    return asked if asked in codes else next(iter(codes), "")
+
+
+def _studio_of(version: Version | None, row: Product) -> str:
+    if version is None:
+        return studio_href(row.garment_slug)
+    return reverse("designer:design", args=[row.garment_slug, version.design.token])

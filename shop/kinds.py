@@ -1,0 +1,35 @@
+"""The store's kinds of work, registered once per process."""
+
+from __future__ import annotations
+
+from designer.work import register_work
+from shop.models import Chore, Handover, Refund, SentMail, WebhookInbox
+from shop.services.mails import perform_mail
+from shop.services.production import handover_failed, perform_handover
+from shop.services.reconciling import perform_chore, rearm_chore
+from shop.services.refunds import perform_refund, refund_gave_up
+from shop.services.webhooks import perform_notice
+
+
+def register() -> None:
+    """Many attempts where only a person could do it otherwise: money, orders, what we were told."""
+    register_work(
+        "handover",
+        model=Handover,
+        verb=perform_handover,
+        on_end=handover_failed,
+        max_attempts=12,
+    )
+    register_work(
+        "refund", model=Refund, verb=perform_refund, on_end=refund_gave_up, max_attempts=12
+    )
+    register_work("webhook", model=WebhookInbox, verb=perform_notice, max_attempts=12)
+    register_work("mail", model=SentMail, verb=perform_mail, max_attempts=8)
+    register_work(
+        "chore",
+        model=Chore,
+        verb=perform_chore,
+        on_end=rearm_chore,
+        lease_seconds=300,
+        max_attempts=2,
+    )

@@ -1,0 +1,1 @@
+"""Reads across rows, as the cards that pages show."""

@@ -1,0 +1,1 @@
+"""The store's verbs. Everything that writes goes through one of these."""
