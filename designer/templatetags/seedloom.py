@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 register = template.Library()
 
 THEMES = ("light", "dark")
+TURNING = frozenset(["arrow", "back", "left", "next", "right", "undo", "redo"])  # mirrored in RTL
 
 
 @register.simple_tag
@@ -21,7 +22,7 @@ def icon(name: str, classes: str = "", label: str = "") -> SafeString:
     Decorative unless ``label`` says what it means to someone who cannot see it.
     """
     href = f"{static('designer/icons.svg')}#{name}"
-    css = f"ic {classes}".strip()
+    css = " ".join(filter(None, ["ic", classes, "turns" if name in TURNING else ""]))
     if label:
         return format_html(
             '<svg class="{}" role="img" aria-label="{}"><use href="{}"/></svg>', css, label, href

@@ -20,6 +20,11 @@ def test_an_icon_is_silent_unless_it_has_a_label() -> None:
     assert 'class="ic lg"' in spoken
 
 
+def test_an_arrow_turns_round_for_languages_that_read_from_the_right() -> None:
+    assert "turns" in icon("right")
+    assert "turns" not in icon("check")
+
+
 def test_an_icon_points_into_the_sprite() -> None:
     assert 'href="/static/designer/icons.svg#bag"' in draw('{% icon "bag" %}')
 

@@ -4,7 +4,7 @@ import { calm } from "../../designer/js/say.js";
 const stage = document.querySelector("[data-hero]");
 const picture = stage?.querySelector(":scope > img");
 const bolts = [...document.querySelectorAll("[data-bolt]")];
-const input = document.querySelector("#ask input");
+const input = document.querySelector("#ask .prompt input");
 const hold = document.querySelector("[data-hold]");
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 let turn = 0; // each new wish outdates the one before
