@@ -11,11 +11,15 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import numpy as np
+import pyvips
+from numpy.typing import NDArray
 from PIL import Image
 
+from designer.engines.loom.raster import resize_svg
 from designer.layout import Repeat
 from designer.pixels import Pixels
 
+Whole = NDArray[np.int_]
 STRIP_ROWS = 512
 MARGIN = 8  # source pixels beyond the edge; Lanczos reaches three
 
@@ -37,19 +41,26 @@ class Artwork(Protocol):
 
 
 class VectorArtwork:
-    """A loom SVG, drawn anew at every size."""
+    """An SVG, drawn anew at every size; see-through where it leaves its ground open, if asked."""
 
-    bands = 3
-
-    def __init__(self, svg: str, *, aspect: float) -> None:
+    def __init__(self, svg: str, *, aspect: float, see_through: bool = False) -> None:
         self.svg = svg
         self.aspect = aspect
+        self.bands = 4 if see_through else 3
 
     def strips(self, width: int, height: int) -> Iterator[Pixels]:
-        # Here, because loading the rasteriser is slow and raster artwork never needs it.
-        from designer.engines.loom.raster import iter_strips
-
-        yield from iter_strips(self.svg, width, height, strip=STRIP_ROWS)
+        source = resize_svg(self.svg, width, height).encode()
+        picture = pyvips.Image.svgload_buffer(source, unlimited=True).crop(0, 0, width, height)
+        if self.bands == 3 and picture.bands == 4:
+            picture = picture.flatten(background=[255, 255, 255])
+        elif self.bands == 4 and picture.bands == 3:
+            picture = picture.addalpha()
+        # A region computes what is asked of it and no more: a strip costs a strip's memory.
+        region = pyvips.Region.new(picture)
+        for top in range(0, height, STRIP_ROWS):
+            rows = min(STRIP_ROWS, height - top)
+            data = region.fetch(0, top, width, rows)
+            yield np.frombuffer(data, np.uint8).reshape(rows, width, self.bands)
 
 
 class RasterArtwork:
@@ -83,17 +94,15 @@ def pad_tile(pixels: Pixels, *, repeat: Repeat | None) -> Pixels:
     x, y = np.arange(-MARGIN, width + MARGIN), np.arange(-MARGIN, height + MARGIN)
     columns, rows = np.meshgrid(x, y)
     if repeat is None:
-        return pixels[rows.clip(0, height - 1), columns.clip(0, width - 1)]
-    return pixels[fold(columns, rows, width, height, repeat)]
+        row, column = rows.clip(0, height - 1), columns.clip(0, width - 1)
+    else:
+        row, column = fold(columns, rows, width, height, repeat)
+    return np.asarray(pixels[row, column])
 
 
 def fold(
-    columns: np.ndarray[tuple[int, int], np.dtype[np.int_]],
-    rows: np.ndarray[tuple[int, int], np.dtype[np.int_]],
-    width: int,
-    height: int,
-    repeat: Repeat,
-) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.int_]], ...]:
+    columns: Whole, rows: Whole, width: int, height: int, repeat: Repeat
+) -> tuple[Whole, Whole]:
     """Field pixels -> (row, column) inside the tile. The definition of the four repeats."""
     if repeat == "half_drop":
         rows = rows - (columns // width) * (height // 2)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import cv2
+from typing import Any
+
 import numpy as np
 
+from designer.engines.loom.raster import render_rgb
 from designer.layout import Layout
 from designer.pixels import Pixels, encode_png
 from designer.recipe import Recipe
@@ -20,22 +22,36 @@ def noise_tile(width: int = 60, height: int = 40, *, bands: int = 3) -> Pixels:
     return np.random.default_rng(7).integers(0, 256, (height, width, bands), np.uint8)
 
 
-def flat_tile(size: int = 512, *, seed: int = 3) -> Pixels:
-    """Flat shapes on a ground, wrapping at the edges: what a drawn print looks like."""
+INKS = ("#e55c46", "#2c6e8e", "#f6bd40", "#3c3c48")
+
+
+def shapes_svg(*, seed: int = 3, inks: tuple[str, ...] = INKS, moved: float = 0.0) -> str:
+    """Flat discs and stars on a ground, wrapping at the edges: what a drawn print looks like.
+
+    ``moved`` moves one motif by that share of the tile.
+    """
     random = np.random.default_rng(seed)
-    big = size * 4
-    canvas = np.full((3 * big, 3 * big, 3), (250, 236, 210), np.uint8)
-    inks = [(229, 92, 70), (44, 110, 142), (246, 189, 64), (60, 60, 72)]
-    for number in range(46):
-        x, y, r = random.integers(0, big), random.integers(0, big), random.integers(60, 260)
-        for across in range(3):
-            for down in range(3):
-                middle = (int(x + across * big), int(y + down * big))
-                ink = inks[number % 4]
-                cv2.circle(canvas, middle, int(r * size / 512), ink, -1, cv2.LINE_AA)
-                cv2.circle(canvas, middle, int(r * size / 1024), inks[(number + 1) % 4], -1)
-    middle = canvas[big : 2 * big, big : 2 * big]
-    return np.asarray(cv2.resize(middle, (size, size), interpolation=cv2.INTER_AREA))
+    body = ['<rect width="1000" height="1000" fill="#faecd2"/>']
+    for number in range(40):
+        x, y, r = (float(v) for v in random.integers((0, 0, 25), (1000, 1000, 90)))
+        x += moved * 1000 if number == 39 else 0
+        turns = np.arange(10) * np.pi / 5
+        reach = np.where(np.arange(10) % 2, 0.45, 0.9) * r
+        for across in (-1000, 0, 1000):
+            for down in (-1000, 0, 1000):
+                star = " ".join(
+                    f"{x + across + np.cos(t) * d:.2f},{y + down + np.sin(t) * d:.2f}"
+                    for t, d in zip(turns, reach, strict=True)
+                )
+                disc = f'cx="{x + across}" cy="{y + down}" r="{r}"'
+                body.append(f'<circle {disc} fill="{inks[number % 4]}"/>')
+                body.append(f'<polygon points="{star}" fill="{inks[(number + 1) % 4]}"/>')
+    head = 'xmlns="http://www.w3.org/2000/svg" width="1000" height="1000" viewBox="0 0 1000 1000"'
+    return f"<svg {head}>{''.join(body)}</svg>"
+
+
+def flat_tile(size: int = 512, **shapes: Any) -> Pixels:
+    return render_rgb(shapes_svg(**shapes), size, size)
 
 
 def make_layout(**changes: object) -> Layout:
