@@ -1,4 +1,4 @@
-// Pay waits for her tick and says so; a way to ship changes nothing here, the server reckons the total.
+// Pay waits for her tick and says so. The total is always the server's (htmx asks it when country or delivery change).
 import { toast } from "../../designer/js/say.js";
 
 const form = document.querySelector("[data-checkout]");
