@@ -80,9 +80,11 @@ def _with_margin(level: Floats, repeat: Repeat | None) -> Floats:
     """The level with MARGIN pixels of what lies around it."""
     m = MARGIN
     if repeat is None:
-        return cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_CONSTANT)
+        once: Floats = cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_CONSTANT)
+        return once
     if repeat == "mirror":
-        return cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_REFLECT)
+        mirrored: Floats = cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_REFLECT)
+        return mirrored
     half_height, half_width = level.shape[0] // 2, level.shape[1] // 2
     beside = np.roll(level, half_height, axis=0) if repeat == "half_drop" else level
     course = np.roll(level, half_width, axis=1) if repeat == "brick" else level

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -31,6 +32,7 @@ SKINS: Mapping[str, str] = {
     "stone": "#d9d4cd",
     "graphite": "#3b3d42",
 }
+Picture = TypeVar("Picture", Bytes, Floats)
 BACKDROP_COLOUR = "#e4ddd2"
 TROUSERS_COLOUR = "#2a2e37"
 FLOOR = np.float32(0.026)  # no dye is blacker than this
@@ -122,13 +124,13 @@ def choose_tints(*, layout: Layout, artwork: Bytes, setting: Setting) -> Tints:
     return Tints(trim=trim, cord=cord, lining=trim, setting=setting)
 
 
-def fit_size(picture: Bytes, size: tuple[int, int] | None) -> Bytes:
+def fit_size(picture: Picture, size: tuple[int, int] | None) -> Picture:
     """The picture at (width, height), filtered for shrinking or enlarging."""
     if size is None or size == (picture.shape[1], picture.shape[0]):
         return picture
     smaller = size[0] < picture.shape[1]
     method = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
-    fitted: Bytes = cv2.resize(picture, size, interpolation=method)
+    fitted: Picture = cv2.resize(picture, size, interpolation=method)
     return fitted
 
 

@@ -62,7 +62,8 @@ def _clip_to_area(scene: Scene, colours: Floats, area: PlacementArea) -> Floats:
     cover = np.clip(0.5 - np.maximum(out_x, out_y) / np.float32(scene.finest_mm), 0, 1) * inside
     if colours.shape[1] == 3:
         colours = np.concatenate([colours, np.ones((len(colours), 1), np.float32)], axis=1)
-    return colours * cover[:, None].astype(np.float32)
+    clipped: Floats = colours * cover[:, None].astype(np.float32)
+    return clipped
 
 
 def _average_fours(colours: Floats, compact: int) -> Floats:

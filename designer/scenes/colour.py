@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Bytes = NDArray[np.uint8]
 
 LUMA = np.array([0.24, 0.68, 0.08], np.float32)
@@ -79,4 +81,5 @@ def main_colours(artwork: Bytes, *, count: int = 5) -> list[str]:
 
 def lightness(colour: str) -> float:
     """Rough lightness of ``#rrggbb``, 0 black to 1 white."""
-    return float(hex_to_linear(colour) @ LUMA) ** 0.45
+    luma = float(hex_to_linear(colour) @ LUMA)
+    return float(luma**0.45)

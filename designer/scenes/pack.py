@@ -74,8 +74,8 @@ def _read_rgb(path: Path) -> Bytes:
 
 def _read_coverage(folder: Path) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
-    six = np.dstack([_read_rgb(folder / "mask1.webp"), _read_rgb(folder / "mask2.webp")])
-    six = six.astype(np.float32) / np.float32(255)
+    read = np.dstack([_read_rgb(folder / "mask1.webp"), _read_rgb(folder / "mask2.webp")])
+    six = read.astype(np.float32) / np.float32(255)
     six /= np.maximum(six.sum(-1, keepdims=True), 1)
     return np.dstack([six, 1 - six.sum(-1)])
 

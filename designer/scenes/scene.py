@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from designer.scenes.info import SceneInfo
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Bytes = NDArray[np.uint8]
-Indexes = NDArray[np.int32]
+Indexes = NDArray[np.integer[Any]]
 
 # What a pixel can be made of, in the order of every coverage array.
 CLASSES = ("cloth", "trim", "skin", "cord", "trousers", "lining", "backdrop")

@@ -1,0 +1,1 @@
+"""Makes scene packs at build time. The running app never imports this."""

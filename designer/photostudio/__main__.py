@@ -1,0 +1,63 @@
+"""``python -m designer.photostudio [names]``: draws the flat scenes into their packs."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from designer.photostudio.lighting import EVENING, STUDIO
+from designer.photostudio.packing import Render, write_pack
+from designer.photostudio.tote import ALBEDO, render_tote
+from designer.scenes.info import PACKS
+
+SIZE = (1000, 1250)
+NOBODY = {"name": "", "body": "", "wears": ""}
+
+
+def _tote(slug: str, order: int, title: str, light: str) -> dict[str, Any]:
+    return {
+        "slug": slug,
+        "order": order,
+        "garment": "tote",
+        "title": title,
+        "model": NOBODY,
+        "pose": "hanging, 38 by 42 cm",
+        "view": "front",
+        "light": light,
+        "panels": {"front": {"id": 1, "top_m": 0.0}},
+        "albedo": ALBEDO,
+        "glow": 0.0,
+    }
+
+
+Scenes = dict[str, tuple[dict[str, Any], Callable[[], Render]]]
+
+SCENES: Scenes = {
+    "tote-front": (
+        _tote("tote-front", 1, "On the wall", "studio"),
+        lambda: render_tote(light=STUDIO, size=SIZE, seed=11, lean=6),
+    ),
+    "tote-evening": (
+        _tote("tote-evening", 2, "In evening light", "low sun through a window"),
+        lambda: render_tote(light=EVENING, size=SIZE, seed=23, lean=-9),
+    ),
+}
+
+
+def main(names: list[str]) -> int:
+    unknown = [name for name in names if name not in SCENES]
+    if unknown:
+        sys.stderr.write(f"no such scene: {', '.join(unknown)}; there are {', '.join(SCENES)}\n")
+        return 2
+    for name in names or SCENES:
+        facts, draw = SCENES[name]
+        start = time.perf_counter()
+        size = write_pack(PACKS / name, draw(), facts)
+        sys.stdout.write(f"{name}: {size // 1000} kB in {time.perf_counter() - start:.1f} s\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

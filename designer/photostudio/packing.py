@@ -1,0 +1,105 @@
+"""Writes a rendered scene as a pack, in the formats that ``designer.scenes.pack`` reads."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from designer.photostudio.surface import Floats
+from designer.scenes.colour import to_srgb
+from designer.scenes.scene import CLASSES, CLOTH
+
+UV_LOW = (-1.0, -1.2)  # metres
+UV_STEPS = 2**14 - 1
+UV_STEP = 2 / UV_STEPS
+COVER_STEPS = 32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Render:
+    """Everything at the finished size. ``spot_mm``: right and down on the cut cloth."""
+
+    radiance: Floats  # (h, w, 3)
+    coverage: Floats  # (h, w, 7)
+    panel: NDArray[np.uint8]  # (h, w)
+    spot_mm: Floats  # (h, w, 2)
+
+
+def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
+    """Writes the pack's files; returns their size in bytes. ``facts`` as in ``scene.json``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    height, width = render.panel.shape
+    facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
+    files = {
+        "base.webp": _picture(to_srgb(_expose(render))),
+        "mask1.webp": _coverages(render.coverage[..., :3]),
+        "mask2.webp": _coverages(render.coverage[..., 3:6]),
+        "panel.png": _png(render.panel),
+        "uv14.xz": _uv(render),
+        "seam.xz": lzma.compress(np.zeros(1, np.uint32).tobytes(), preset=6),
+        "scene.json": (json.dumps(facts, indent=1) + "\n").encode(),
+    }
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return sum(map(len, files.values()))
+
+
+def _expose(render: Render) -> Floats:
+    """As bright as the other packs: the lightest cloth just below white."""
+    cloth = render.coverage[..., CLOTH] > 0.95
+    gain = 0.93 / float(np.percentile(render.radiance[cloth], 99.6))
+    exposed: Floats = render.radiance * np.float32(np.clip(gain, 0.6, 1.8))
+    return exposed
+
+
+def _picture(rgb: NDArray[np.uint8]) -> bytes:
+    return _encode(rgb, [cv2.IMWRITE_WEBP_QUALITY, 93])
+
+
+def _coverages(three: Floats) -> bytes:
+    assert len(CLASSES) == 7, "two pictures of three, the backdrop is the rest"
+    steps = np.rint(np.clip(three, 0, 1) * COVER_STEPS) / COVER_STEPS
+    return _encode(np.rint(steps * 255).astype(np.uint8), [cv2.IMWRITE_WEBP_QUALITY, 101])
+
+
+def _encode(rgb: NDArray[np.uint8], flags: list[int]) -> bytes:
+    done, data = cv2.imencode(".webp", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), flags)
+    assert done, "the WebP encoder took every other picture"
+    return bytes(data.tobytes())
+
+
+def _png(grey: NDArray[np.uint8]) -> bytes:
+    done, data = cv2.imencode(".png", grey, [cv2.IMWRITE_PNG_COMPRESSION, 9])
+    assert done, "the PNG encoder took every other picture"
+    return bytes(data.tobytes())
+
+
+def _uv(render: Render) -> bytes:
+    """14-bit steps near the cloth, as differences, low bytes before high bytes."""
+    near = cv2.dilate((render.panel > 0).astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
+    metres = render.spot_mm * np.array([1, -1], np.float32) / 1000
+    steps = np.rint((metres - np.array(UV_LOW)) / UV_STEP).clip(0, UV_STEPS)
+    whole = np.where(near[..., None], steps, 0).astype(np.int32)
+    planes = [_zigzag(whole[..., axis]) for axis in (0, 1)]
+    flat = np.concatenate([plane.reshape(-1) for plane in planes])
+    low, high = (flat & 255).astype(np.uint8), (flat >> 8).astype(np.uint8)
+    return lzma.compress(np.concatenate([low, high]).tobytes(), preset=6)
+
+
+def _zigzag(plane: NDArray[np.int32]) -> NDArray[np.uint16]:
+    """Differences along rows, then columns, small numbers whatever their sign."""
+    change = np.diff(np.diff(plane, axis=1, prepend=0), axis=0, prepend=0)
+    wrapped = change.astype(np.int16).astype(np.int32)
+    return ((wrapped << 1) ^ (wrapped >> 31)).astype(np.uint16)
+
+
+def save_preview(path: Path, rgb: NDArray[np.uint8]) -> None:
+    Image.fromarray(rgb).save(path)
