@@ -1,4 +1,7 @@
-"""Colour as eyes see it: OKLCH in, ``#rrggbb`` out. Lightness 0..1, chroma 0..0.4, hue in degrees."""
+"""Colour as eyes see it: OKLCH in, ``#rrggbb`` out.
+
+Lightness runs 0..1, chroma 0..0.4, hue in degrees.
+"""
 
 from __future__ import annotations
 

@@ -235,6 +235,9 @@ def _settle(wish: Wish, themed: list[str], words: list[str]) -> None:
         strong = ["seigaiha" if JAPAN_WORDS & set(words) else "waves"]
         wish.motifs.remove("wave")
         wish.named.remove("wave")
+    if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
+        wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
+        wish.palette = "rainbow"
     hearing_themes = not strong or not wish.grounds
     if hearing_themes:
         wish.motifs += [name for name in themed if name not in wish.motifs and name in MOTIFS]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from designer.engines.loom.arrangements.badge import arrange_badge
+from designer.engines.loom.arrangements.bands import arrange_border, arrange_stripe
 from designer.engines.loom.arrangements.base import Item, Sheet
 from designer.engines.loom.arrangements.rows import arrange_rows
 from designer.engines.loom.arrangements.toss import arrange_toss
@@ -15,6 +17,9 @@ ARRANGEMENTS: dict[str, Callable[[Sheet], None]] = {
     "straight": arrange_rows,
     "diamond": arrange_rows,
     "ogee": arrange_rows,
+    "stripe": arrange_stripe,
+    "border": arrange_border,
+    "badge": arrange_badge,
 }
 
 __all__ = ["ARRANGEMENTS", "Item", "Sheet"]

@@ -67,6 +67,8 @@ class Canvas:
     def strongest(self) -> str:
         """The ink that is seen best on the ground; a colour rather than plain ink if it can be."""
         s = self.scheme
+        if s.one_hue and distance(s.inks[0], s.ground) > 0.25:
+            return s.inks[0]  # she named it
 
         def seen(ink: str) -> float:
             return min(0.55, distance(ink, s.ground)) + 0.1 * (ink in s.inks[:2])

@@ -4,7 +4,9 @@ To add one: write a function in its family's module and put ``@motif(...)`` abov
 given there are what shoppers may type. Nothing else needs to know.
 """
 
-from designer.engines.loom.motifs import flowers
+from designer.engines.loom.motifs import animals, flowers, foliage, food, land, objects, sky
 from designer.engines.loom.motifs.base import MOTIFS, Kind, Layer, Motif
 
-__all__ = ["MOTIFS", "Kind", "Layer", "Motif", "flowers"]
+FAMILIES = (flowers, foliage, sky, land, animals, food, objects)
+
+__all__ = ["FAMILIES", "MOTIFS", "Kind", "Layer", "Motif"]

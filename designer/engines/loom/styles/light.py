@@ -32,8 +32,8 @@ def _tube(layer: Layer, brush: Brush) -> str:
         return out + svg.stroke(path, ink, max(4.0, width * 0.35))
     if layer.kind == "line":
         ink, thin = mix(brush("a"), "#ffffff", 0.25), min(width, 4.0)
-        halo = svg.stroke(path, ink, thin * 2.2, stroke_opacity=0.16)
-        return halo + svg.stroke(path, ink, thin * 0.75)
+        glow = svg.stroke(path, ink, thin * 2.2, stroke_opacity=0.16)
+        return glow + svg.stroke(path, ink, thin * 0.75)
     ink = brush("b") if layer.role in ("ink", "bg") else brush(layer.role)
     return svg.fill(path, mix(ink, "#ffffff", 0.2), fill_opacity=0.9)
 
