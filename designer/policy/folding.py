@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain, product, repeat
 
 LOOKALIKES = str.maketrans(
     "авекмнорстухіјѕԁгһӏьԛԝαβεηικνορτυχωґıłøđɑɡʀᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫꜱᴛᴜᴠᴡʏᴢոս",
     "abekmhopctyxijsdrhlbqwabenikvoptuxwriloda" + "grabcdefghijklmnopqstuvwyznu",
 )
-LEET_I = str.maketrans("013457@$!|+8€£", "oieasta" + "siitbel")
-LEET_L = str.maketrans("013457@$!|+8€£9", "oleasta" + "slltbel" + "g")
+LEET = str.maketrans("034579@$+8€£", "oeastgastbel")
+EITHER = "1!|"  # an i or an l
+MOST_EITHER = 4  # more of them in one word are all read alike
 CENSOR = "*#%_"
 SYMBOLS = "@$!|+€£" + CENSOR  # kept inside a word: they may stand for letters
 LETTER_BLOCKS = ((0x1F150, 26), (0x1F170, 26), (0x1F1E6, 26))  # 🅐 🅰 🇦
@@ -44,10 +46,20 @@ def readings(word: str) -> frozenset[str]:
         latin = spelling.translate(LOOKALIKES)
         found.add(only_letters(latin))
         if any(char.isalpha() for char in latin):
-            found.add(only_letters(latin.translate(LEET_I)))
-            found.add(only_letters(latin.translate(LEET_L)))
+            found |= {only_letters(one) for one in unleet(latin)}
     found |= {squeeze(one, keep) for one in tuple(found) for keep in (1, 2)}
     return frozenset(one for one in found if one)
+
+
+def unleet(word: str) -> set[str]:
+    """The word with figures and signs read as letters."""
+    word = word.translate(LEET)
+    count = min(sum(char in EITHER for char in word), MOST_EITHER)
+    found = set()
+    for letters in product("il", repeat=count):
+        rest = chain(letters, repeat(letters[-1] if letters else ""))
+        found.add("".join(next(rest) if char in EITHER else char for char in word))
+    return found
 
 
 def only_letters(word: str) -> str:

@@ -31,7 +31,7 @@ class Word:
 
 def split_words(prompt: str) -> tuple[Word, ...]:
     """The words in order; hyphens, dots and the like part them."""
-    visible = mask_invisible(prompt)
+    visible = show_letters(prompt)
     return tuple(
         Word(text, found.start(), found.end())
         for found in WORD.finditer(visible)
@@ -39,9 +39,19 @@ def split_words(prompt: str) -> tuple[Word, ...]:
     )
 
 
-def mask_invisible(prompt: str) -> str:
-    """The prompt at the same length, with what cannot be seen made part of its word."""
-    return "".join("_" if not fold(char) and not char.isspace() else char for char in prompt)
+def show_letters(prompt: str) -> str:
+    """The prompt at the same length, with a stand-in for what is a letter only once folded.
+
+    What cannot be seen belongs to the word around it as well.
+    """
+    return "".join("_" if is_disguised(char) else char for char in prompt)
+
+
+def is_disguised(char: str) -> bool:
+    if char.isalnum() or char.isspace() or char.isascii():
+        return False
+    folded = fold(char)
+    return not folded or folded[0].isalnum()
 
 
 def hidden_words(prompt: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
