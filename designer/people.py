@@ -1,0 +1,73 @@
+"""Who wears it on the models' page: scenes cast with skins and backdrops, always the same way.
+
+Pure. The choice of a skin ("models like me") recasts every picture; without one, neighbours differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from designer.scenes import SceneInfo
+
+__all__ = ["LIKE_ME", "Shot", "cast_models"]
+
+LIKE_ME: dict[str, str] = {
+    "porcelain": "Light",
+    "sand": "Tan",
+    "bronze": "Brown",
+    "espresso": "Deep brown",
+}
+"""Skins she may choose from, lightest first, and what the page calls them."""
+
+SKINS = ("sand", "espresso", "bronze", "porcelain")
+BACKDROPS = ("#ecd3bd", "#d6cbe6", "#bfd8c8", "#e8c39c", "#cfe0ec", "#d2ddb8", "#f2e2b4", "#e2d3d6")
+MOST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture to ask for: the scene and ``mockups.Setting`` options, in words for the page."""
+
+    scene: str
+    title: str
+    who: str
+    alt: str
+    width: int
+    height: int
+    options: dict[str, str] = field(default_factory=dict)
+
+
+def cast_models(scenes: Sequence[SceneInfo], *, skin: str = "") -> tuple[Shot, ...]:
+    """At most nine shots; a scene comes again, with somebody else in it, only when there are few.
+
+    ``skin``: one of ``LIKE_ME``; anything else means everyone.
+    """
+    if not scenes:
+        return ()
+    times = 4 if scenes[0].model and skin not in LIKE_ME else 1
+    count = max(len(scenes), min(MOST, times * len(scenes)))
+    return tuple(_shot(scenes[i % len(scenes)], i, skin=skin) for i in range(count))
+
+
+def _shot(info: SceneInfo, number: int, *, skin: str) -> Shot:
+    options = {"backdrop": BACKDROPS[number % len(BACKDROPS)]}
+    if info.model:
+        options["skin"] = skin if skin in LIKE_ME else SKINS[(number + number // 4) % len(SKINS)]
+    return Shot(
+        scene=info.slug,
+        title=info.title,
+        who=f"{info.model}, {_height(info.model_words)}" if info.model else info.title,
+        alt=info.alt,
+        width=info.width,
+        height=info.height,
+        options=options,
+    )
+
+
+def _height(words: str) -> str:
+    """ "1.84 m" out of "Faceless mannequin, 1.84 m tall, in a hoodie 60 cm across ..."."""
+    for part in words.split(", "):
+        if part.endswith(" m tall"):
+            return part.removesuffix(" tall")
+    return words
