@@ -30,6 +30,7 @@ class DesignerConfig:
     photo_days: int = 30
     photos_per_shopper: int = 12
     work_threads: int = 2
+    lease_seconds: float = 20.0  # a killed worker's row is free again after this
     sweep_seconds: float = 5.0
     embedded_worker: bool = True
     default_engine: str = ""  # empty: the first that is configured

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from designer.models import Generation, Mockup
 from designer.services.generations import give_back, perform_generation
 from designer.services.mockups import perform_mockup
+from designer.services.tryons import register_tryons
 from designer.shoppers import may_open
 from designer.work import register_work
 
@@ -25,3 +26,4 @@ def register() -> None:
         visible_to=_opens_design,
     )
     register_work("mockup", model=Mockup, verb=perform_mockup)
+    register_tryons()

@@ -13,9 +13,10 @@ from typing import Any
 from django.urls import reverse
 
 from designer.conf import secret_key
-from designer.models import Artwork, Version
 from designer.layout import Layout
-from designer.services.mockups import FORMATS, WIDTHS, picture_of
+from designer.mockups import FORMATS
+from designer.models import Artwork, Version
+from designer.services.mockups import WIDTHS, picture_of
 
 _SALT = b"designer.pictures:"
 
@@ -49,9 +50,7 @@ def version_picture_url(
 ) -> str:
     """The version on a scene; ``scene=""`` is the garment's own first scene."""
     scene = scene or version.design.garment.default_scene
-    row = picture_of(
-        artwork=version.artwork, layout=version.layout, scene=scene, options=options
-    )
+    row = picture_of(artwork=version.artwork, layout=version.layout, scene=scene, options=options)
     return picture_url(row.id_hash, width=width, fmt=fmt)
 
 

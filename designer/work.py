@@ -22,6 +22,7 @@ from django.db.models import F, Q
 from django.http import HttpRequest
 from django.utils import timezone
 
+from designer.conf import config
 from designer.tokens import TOKEN_LENGTH, new_token
 
 log = logging.getLogger("designer.work")
@@ -101,7 +102,7 @@ class WorkKind:
     model: type[Work]
     verb: Verb
     on_end: EndHook | None
-    lease_seconds: int
+    lease_seconds: float
     max_attempts: int
     visible_to: VisibleTo = staff_only
 
@@ -115,15 +116,18 @@ def register_work(
     model: type[Work],
     verb: Verb,
     on_end: EndHook | None = None,
-    lease_seconds: int = 20,
+    lease_seconds: float | None = None,
     max_attempts: int = 3,
     visible_to: VisibleTo = staff_only,
 ) -> None:
     """Called in an app's ``ready()``; the last registration of a name wins.
 
-    ``visible_to(request, row)`` says who may see its progress at ``/work/<kind>/<token>/``.
+    ``lease_seconds`` is the configured one unless given; a heartbeat keeps the lease, so it need
+    not be as long as the work. ``visible_to(request, row)`` says who may see its progress at
+    ``/work/<kind>/<token>/``.
     """
-    KINDS[name] = WorkKind(name, model, verb, on_end, lease_seconds, max_attempts, visible_to)
+    lease = lease_seconds or config().lease_seconds
+    KINDS[name] = WorkKind(name, model, verb, on_end, lease, max_attempts, visible_to)
 
 
 def kind_of(row: Work) -> WorkKind:

@@ -17,6 +17,18 @@ from shop.project.settings import *  # noqa: E402, F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-SEEDLOOM = {**SEEDLOOM, "embedded_worker": False}  # noqa: F405
+SEEDLOOM = {  # noqa: F405
+    **SEEDLOOM,  # noqa: F405
+    "embedded_worker": False,
+    # Small pictures keep the suite quick; sizes are data, and some tests ask for more.
+    "preview_px": 256,
+    "master_px": 512,
+}
 DEBUG = False
-Path(_VAR).mkdir(exist_ok=True)
+(Path(os.environ["SEEDLOOM_VAR"]) / "static").mkdir(parents=True, exist_ok=True)
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+    # A file, since threads of a race test cannot share a database in memory.
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(_VAR) / "test.sqlite3")}  # noqa: F405
+    DATABASES["default"]["OPTIONS"]["init_command"] = (  # noqa: F405
+        "PRAGMA journal_mode=WAL;PRAGMA synchronous=OFF"
+    )

@@ -13,6 +13,7 @@ from designer.models.garment import (
     Technique,
 )
 from designer.models.generation import Generation, Mockup, Round, RoundKind
+from designer.models.photo import Consent, DeletionReceipt, Photo, TryOn
 from designer.models.shopper import Shopper
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "BudgetDay",
     "BudgetEntry",
     "Colourway",
+    "Consent",
+    "DeletionReceipt",
     "Design",
     "EntryState",
     "Garment",
@@ -29,6 +32,7 @@ __all__ = [
     "HeadMove",
     "Mockup",
     "Panel",
+    "Photo",
     "Placement",
     "PlacementKind",
     "PromptReview",
@@ -38,5 +42,6 @@ __all__ = [
     "RoundKind",
     "Shopper",
     "Technique",
+    "TryOn",
     "Version",
 ]

@@ -81,7 +81,7 @@ class Visitor:
 
     def _open(self, request: urllib.request.Request) -> tuple[addinfourl, bytes]:
         try:
-            with self._opener.open(request, timeout=TIMEOUT) as answer:  # noqa: S310
+            with self._opener.open(request, timeout=TIMEOUT) as answer:
                 return answer, answer.read()
         except urllib.error.HTTPError as error:
             page = read_page(

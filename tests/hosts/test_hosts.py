@@ -80,7 +80,7 @@ def wheel(tmp_path_factory) -> Path:
         "designer/templates/designer/studio.html",
         "designer/static/designer/css/tokens.css",
         "designer/static/designer/icons.svg",
-        "designer/scenes/packs/hoodie_front/scene.json",
+        "designer/scenes/packs/hoodie-front/scene.json",
         "designer/blanks/hoodie.json",
         "fulfilment/designfile.schema.json",
         "shop/templates/shop/cart.html",
