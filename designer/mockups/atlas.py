@@ -23,7 +23,7 @@ ENOUGH = 1.5  # texels per finest pixel of the scene
 class Atlas:
     """``image``: linear light, colour multiplied by alpha where there is one; levels stacked."""
 
-    image: Floats  # (sum of heights, largest width, 3 or 4)
+    image: Floats  # (sum of heights, largest width, 4)
     width: Floats  # (levels) of each level, without margin
     height: Floats  # (levels)
     top: Floats  # (levels) row of each level, margin included
@@ -54,16 +54,23 @@ def build_atlas(*, artwork: Bytes, repeat: Repeat | None, texels: float) -> Atla
 
 
 def _first_level(artwork: Bytes, texels: float, repeat: Repeat | None) -> Floats:
-    light = picture_to_linear(np.ascontiguousarray(artwork[..., :3]))
-    if artwork.shape[2] == 4:
-        alpha = artwork[..., 3:].astype(np.float32) / np.float32(255)
-        light = np.dstack([light * alpha, alpha])
+    light = _to_light(artwork)
     width = min(artwork.shape[1], max(8, round(texels)))
     size = _level_size(width, artwork.shape[0] / artwork.shape[1], repeat)
     if size == (artwork.shape[1], artwork.shape[0]):
         return light
     resized: Floats = cv2.resize(light, size, interpolation=cv2.INTER_AREA)
     return resized
+
+
+def _to_light(artwork: Bytes) -> Floats:
+    """(h, w, 4) linear light, multiplied by alpha."""
+    if artwork.shape[2] == 3:
+        return picture_to_linear(cv2.cvtColor(artwork, cv2.COLOR_RGB2RGBA))
+    light = picture_to_linear(artwork)
+    light[..., 3] = artwork[..., 3].astype(np.float32) / np.float32(255)
+    light[..., :3] *= light[..., 3:]
+    return light
 
 
 def _level_size(width: int, aspect: float, repeat: Repeat | None) -> tuple[int, int]:

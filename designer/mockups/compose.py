@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from designer.layout import Layout
 from designer.mockups.atlas import ENOUGH, build_atlas
@@ -36,7 +37,7 @@ Picture = TypeVar("Picture", Bytes, Floats)
 BACKDROP_COLOUR = "#e4ddd2"
 TROUSERS_COLOUR = "#2a2e37"
 FLOOR = np.float32(0.026)  # no dye is blacker than this
-PALE, INK = "#f4f2ee", "#1d1b19"
+PALE = "#f4f2ee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Tints:
     setting: Setting
 
     def gains(self, albedo: Floats) -> Floats:
-        """(7, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none."""
+        """(7, 4) factors on the neutral photograph; cloth, which is dyed per pixel, has none."""
         skin = SKINS.get(self.setting.skin, self.setting.skin)
         order = ("#ffffff", self.trim, skin, self.cord, self.setting.trousers, self.lining)
         colours = np.array([hex_to_linear(c) for c in (*order, self.setting.backdrop)], np.float32)
@@ -66,7 +67,7 @@ class Tints:
         dyed = colours * np.float32(0.97) + np.where(is_fabric, 0.012, 0.004)[:, None]
         gains: Floats = (dyed / albedo[:, None]).astype(np.float32)
         gains[CLOTH] = 0
-        return gains
+        return _idle_fourth(gains)
 
 
 def compose(
@@ -102,7 +103,8 @@ def compose_blank(
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The garment in its colour without any print: (h, w, 3) RGB."""
-    cloth = np.tile(hex_to_linear(layout.garment_colour), (len(scene.cloth.index), 1))
+    colour = _idle_fourth(hex_to_linear(layout.garment_colour))
+    cloth = np.tile(colour, (len(scene.cloth.index), 1))
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
     tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
@@ -115,13 +117,17 @@ def choose_tints(*, layout: Layout, artwork: Bytes, setting: Setting) -> Tints:
         trim = layout.trim_colour or layout.garment_colour
         cord = layout.cord_colour or (PALE if lightness(trim) < 0.6 else trim)
         return Tints(trim=trim, cord=cord, lining=trim, setting=setting)
-    colours = main_colours(artwork) or [layout.garment_colour]
-    trim = layout.trim_colour or colours[0]
-    cord = layout.cord_colour or max(
-        [*colours[1:], PALE, INK][: max(1, len(colours) - 1) or 1],
-        key=lambda colour: abs(lightness(colour) - lightness(trim)),
-    )
+    trim, cord = layout.trim_colour, layout.cord_colour
+    if not (trim and cord):
+        ground, *others = main_colours(artwork) or [layout.garment_colour]
+        trim = trim or ground
+        cord = cord or _furthest(trim, others or [PALE])
     return Tints(trim=trim, cord=cord, lining=trim, setting=setting)
+
+
+def _furthest(colour: str, others: Sequence[str]) -> str:
+    """The one whose lightness differs most."""
+    return max(others, key=lambda other: abs(lightness(other) - lightness(colour)))
 
 
 def fit_size(picture: Picture, size: tuple[int, int] | None) -> Picture:
@@ -135,32 +141,52 @@ def fit_size(picture: Picture, size: tuple[int, int] | None) -> Picture:
 
 
 def _on_cloth(printed: Floats, garment_colour: str) -> Floats:
-    """The print over the garment's own colour: (n, 3)."""
-    if printed.shape[1] == 3:
-        return printed
-    return printed[:, :3] + hex_to_linear(garment_colour) * (1 - printed[:, 3:])
+    """The print over the garment's own colour: (n, 4), the fourth idle."""
+    if printed[:, 3].min() < 1:
+        printed += (1 - printed[:, 3:]) * _idle_fourth(hex_to_linear(garment_colour))
+    return printed
+
+
+def _idle_fourth(colours: Floats) -> Floats:
+    return np.concatenate([colours, np.zeros((*colours.shape[:-1], 1), np.float32)], axis=-1)
 
 
 def _finish(scene: Scene, colour: Floats, tints: Tints) -> Bytes:
-    """Dyes the cloth (n, 3) under the scene's light, tints the rest, mixes the soft edges."""
-    cloth, edges = scene.cloth, scene.edges
+    """Dyes the cloth (n, 4) under the scene's light, tints the rest, mixes the soft edges."""
+    cloth, still, edges = scene.cloth, scene.still, scene.edges
     gains = tints.gains(scene.albedo)
     dyed = _dye(scene, colour)
-    picture = (scene.base * gains[scene.kind]).reshape(-1, 3)
-    picture[cloth.index] = cloth.light * dyed
-    mixed = np.einsum("nk,nkc,kc->nc", edges.coverage, edges.radiance, gains, optimize=True)
+    mixed = np.einsum("nkc,kc->nc", edges.radiance, gains)
     on_cloth = np.flatnonzero(edges.cloth_at >= 0)
-    own = dyed[edges.cloth_at[on_cloth]] * edges.radiance[on_cloth, CLOTH] / scene.albedo[CLOTH]
-    mixed[on_cloth] += own * edges.coverage[on_cloth, CLOTH, None]
-    picture[edges.index] = mixed
-    return to_srgb(picture).reshape(scene.base.shape)
+    share = edges.radiance[on_cloth, CLOTH] / scene.albedo[CLOTH]
+    mixed[on_cloth] += dyed[edges.cloth_at[on_cloth]] * share
+    dyed *= cloth.light
+    picture = np.empty(scene.info.height * scene.info.width, np.uint32)
+    picture[still.index] = _pixels(still.radiance * gains.take(still.kind, axis=0))
+    picture[cloth.index] = _pixels(dyed)
+    picture[edges.index] = _pixels(mixed)
+    rgba = picture.view(np.uint8).reshape(scene.info.height, scene.info.width, 4)
+    rgb: Bytes = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)
+    return rgb
+
+
+def _pixels(light: Floats) -> NDArray[np.uint32]:
+    """(n) sRGB pixels as whole numbers: quicker to put in their places than rows of bytes."""
+    return np.ascontiguousarray(to_srgb(light)).view(np.uint32).reshape(-1)
 
 
 def _dye(scene: Scene, colour: Floats) -> Floats:
-    """What share of the light each cloth pixel returns, folds made visible on dark colours too."""
-    luma = np.sqrt(np.clip(colour @ LUMA, 0, 1))
-    pale = np.minimum(luma * np.float32(1.4), 1)
-    dark = scene.cloth.dark_relief
-    relief = dark + (scene.cloth.relief - dark) * pale
-    dyed: Floats = (colour * (1 - FLOOR) + FLOOR) * relief[:, None]
-    return dyed
+    """What share of the light each cloth pixel returns, folds made visible on dark colours too.
+
+    Spends ``colour``.
+    """
+    pale = np.sqrt(np.clip(colour[:, :3] @ LUMA, 0, 1))
+    pale *= np.float32(1.4)
+    np.minimum(pale, 1, out=pale)
+    relief = scene.cloth.relief - scene.cloth.dark_relief
+    relief *= pale
+    relief += scene.cloth.dark_relief
+    colour *= 1 - FLOOR
+    colour += FLOOR
+    colour *= cv2.cvtColor(relief[None], cv2.COLOR_GRAY2RGBA)[0]
+    return colour

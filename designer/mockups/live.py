@@ -26,7 +26,7 @@ from designer.mockups.compose import (
 )
 from designer.scenes.colour import Bytes, Floats, to_srgb
 from designer.scenes.pack import Pack
-from designer.scenes.prepare import DETAIL, measure_folds
+from designer.scenes.prepare import DETAIL, light_photograph, measure_folds, unmix_edges
 from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Scene
 from designer.scenes.spots import grow_pieces, piece_origins, to_layout_mm
 
@@ -38,9 +38,10 @@ FABRIC = [CLOTH, TRIM, CORD, LINING]
 def make_live_passes(pack: Pack, scene: Scene) -> dict[str, bytes]:
     """File name -> bytes of the scene's live folder. The setting is the default one."""
     size = (LIVE_WIDTH, round(LIVE_WIDTH * scene.info.height / scene.info.width))
-    coverage, radiance = _unmix(scene)
+    base, kind = light_photograph(pack)
+    coverage, radiance = _unmix(pack, base, kind)
     body, light = _split_light(scene, coverage, radiance, size)
-    _, detail, usual = measure_folds(scene.base, scene.kind)
+    _, detail, usual = measure_folds(base, kind)
     low, high = DETAIL
     grey = np.rint((fit_size(detail, size) - low) / (high - low) * 255).astype(np.uint8)
     upper = _masks(coverage, size)
@@ -73,15 +74,14 @@ def _facts(scene: Scene, size: tuple[int, int], usual: float) -> dict[str, Any]:
     }
 
 
-def _unmix(scene: Scene) -> tuple[Floats, Floats]:
-    """(h, w, 7) coverages and (h, w, 7, 3) radiances, as the scene holds them for its edges."""
-    count = scene.kind.size
-    coverage = np.zeros((count, len(CLASSES)), np.float32)
-    coverage[np.arange(count), scene.kind.reshape(-1)] = 1
-    coverage[scene.edges.index] = scene.edges.coverage
-    radiance = np.repeat(scene.base.reshape(-1, 1, 3), len(CLASSES), 1)
-    radiance[scene.edges.index] = scene.edges.radiance
-    shape = scene.kind.shape
+def _unmix(pack: Pack, base: Floats, kind: Bytes) -> tuple[Floats, Floats]:
+    """(h, w, 7) coverages and (h, w, 7, 3) radiances; pure away from soft edges."""
+    coverage = np.zeros((kind.size, len(CLASSES)), np.float32)
+    coverage[np.arange(kind.size), kind.reshape(-1)] = 1
+    radiance = np.repeat(base.reshape(-1, 1, 3), len(CLASSES), 1)
+    index, soft, lights = unmix_edges(pack, base, kind)
+    coverage[index], radiance[index] = soft, lights
+    shape = kind.shape
     return coverage.reshape(*shape, -1), radiance.reshape(*shape, len(CLASSES), 3)
 
 
@@ -100,7 +100,7 @@ def _split_light(
     setting = Setting()
     gains = Tints(trim="#000000", cord="#000000", lining="#000000", setting=setting).gains(
         scene.albedo
-    )
+    )[:, :3]
     gains[FABRIC] = 0
     body = np.einsum("hwk,hwkc,kc->hwc", coverage, radiance, gains, optimize=True)
     fabric = np.einsum("hwk,hwkc->hwc", coverage[..., FABRIC], radiance[..., FABRIC, :])

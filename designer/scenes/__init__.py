@@ -8,7 +8,7 @@ cloth every pixel lies, in real millimetres. ``designer.mockups.compose`` puts a
 from __future__ import annotations
 
 from designer.scenes.info import SceneInfo, UnknownScene, scene_info, scenes_for
-from designer.scenes.scene import Cloth, Edges, Scene
+from designer.scenes.scene import Cloth, Edges, Scene, Still
 from designer.scenes.shelf import load_scene
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Edges",
     "Scene",
     "SceneInfo",
+    "Still",
     "UnknownScene",
     "load_scene",
     "scene_info",

@@ -17,8 +17,7 @@ _CODES = np.arange(256) / 255
 TO_LINEAR: Floats = np.where(
     _CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4
 ).astype(np.float32)
-_STEPS = 8192
-_LIGHT = np.linspace(0, 1, _STEPS)
+_LIGHT = np.linspace(0, 1, 65536)
 _TO_SRGB: Bytes = (
     np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
 ).astype(np.uint8)
@@ -37,11 +36,14 @@ def picture_to_linear(srgb: Bytes) -> Floats:
 
 
 def to_srgb(light: Floats) -> Bytes:
-    """sRGB bytes of linear light; clips. Spends its argument: the array is written to."""
+    """sRGB bytes of linear light (h, w, channels) or (n, channels); clips.
+
+    Spends its argument: the array is written to.
+    """
     np.clip(light, 0, 1, out=light)
-    light *= _STEPS - 1
-    srgb: Bytes = _TO_SRGB[light.astype(np.uint16)]
-    return srgb
+    light *= 65535
+    codes: Bytes = cv2.LUT(light.astype(np.uint16), _TO_SRGB)
+    return codes.reshape(light.shape)
 
 
 def parse_hex(colour: str) -> tuple[int, int, int]:

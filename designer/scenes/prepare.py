@@ -17,6 +17,7 @@ from designer.scenes.scene import (
     Floats,
     Indexes,
     Scene,
+    Still,
 )
 from designer.scenes.spots import find_spots
 
@@ -30,11 +31,11 @@ REACHES = (3, 7, 13)  # px: how far a material's own light is looked for, neares
 
 def prepare_scene(pack: Pack) -> Scene:
     """The scene of a pack: linear light, footprints, and clean radiances under soft edges."""
-    base = _light_backdrop(picture_to_linear(pack.base), pack)
-    kind = pack.coverage.argmax(-1).astype(np.uint8)
+    base, kind = light_photograph(pack)
     albedo = _albedos(pack)
     spots = find_spots(pack)
     relief, dark_relief = _measure_relief(base, kind, spots.index)
+    flat = _four_channels(base.reshape(-1, 3))
     cloth = Cloth(
         index=spots.index,
         compact=spots.compact,
@@ -42,12 +43,32 @@ def prepare_scene(pack: Pack) -> Scene:
         spots=spots.spots,
         spot_panel=spots.spot_panel,
         level=spots.level,
-        light=base.reshape(-1, 3)[spots.index] / albedo[CLOTH],
+        light=flat[spots.index] / albedo[CLOTH],
         relief=relief,
         dark_relief=dark_relief,
     )
-    edges = _separate_edges(pack, base, kind, cloth.index)
-    return Scene(pack.info, base, kind, albedo, spots.finest_mm, cloth, edges)
+    bare = np.ones(kind.size, bool)
+    bare[cloth.index] = False
+    rest = np.flatnonzero(bare).astype(np.int32)
+    still = Still(rest, kind.reshape(-1)[rest], flat[rest])
+    index, coverage, radiance = unmix_edges(pack, base, kind)
+    position = np.full(kind.size, -1, np.int32)
+    position[cloth.index] = np.arange(len(cloth.index), dtype=np.int32)
+    edges = Edges(index, _four_channels(radiance * coverage[..., None]), position[index])
+    return Scene(pack.info, albedo, spots.finest_mm, cloth, still, edges)
+
+
+def light_photograph(pack: Pack) -> tuple[Floats, Bytes]:
+    """(h, w, 3) radiance of the neutral photograph, and (h, w) the class of each pixel."""
+    base = _light_backdrop(picture_to_linear(pack.base), pack)
+    return base, pack.coverage.argmax(-1).astype(np.uint8)
+
+
+def _four_channels(light: Floats) -> Floats:
+    """(..., 3) -> (..., 4): four are quicker than three."""
+    four = np.zeros((*light.shape[:-1], 4), np.float32)
+    four[..., :3] = light
+    return four
 
 
 def _albedos(pack: Pack) -> Floats:
@@ -90,10 +111,11 @@ def _measure_relief(base: Floats, kind: Bytes, index: Indexes) -> tuple[Floats, 
     return form**CONTRAST, form**DARK_FORM * detail**DARK_DETAIL
 
 
-def _separate_edges(pack: Pack, base: Floats, kind: Bytes, cloth: Indexes) -> Edges:
-    """Soft pixels taken apart: each material's light is carried over from where it is pure.
+def unmix_edges(pack: Pack, base: Floats, kind: Bytes) -> tuple[Indexes, Floats, Floats]:
+    """Soft pixels taken apart: flat numbers (m), coverages (m, 7), radiances (m, 7, 3).
 
-    Mixing them again with any colours is then exact, and leaves no fringe of the old ones.
+    Each material's light is carried over from where it is pure. Mixing them again with any colours
+    is then exact, and leaves no fringe of the old ones.
     """
     soft = pack.coverage.max(-1) < MIXED
     index = np.flatnonzero(soft).astype(np.int32)
@@ -103,9 +125,7 @@ def _separate_edges(pack: Pack, base: Floats, kind: Bytes, cloth: Indexes) -> Ed
         wanted = np.flatnonzero(coverage[:, number] > LEAST)
         pure = ((kind == number) & ~soft).astype(np.float32)
         _carry_over(base, pure, index, wanted, radiance[:, number])
-    position = np.full(kind.size, -1, np.int32)
-    position[cloth] = np.arange(len(cloth), dtype=np.int32)
-    return Edges(index, coverage, radiance, position[index])
+    return index, coverage, radiance
 
 
 def _carry_over(base: Floats, pure: Floats, index: Indexes, wanted: Indexes, out: Floats) -> None:

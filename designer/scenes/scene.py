@@ -33,9 +33,18 @@ class Cloth:
     spots: Floats  # (2, compact + 4 * (n - compact)) mm: right of centre, down from the neck point
     spot_panel: Bytes  # (compact + 4 * (n - compact)) id of the cut piece of each spot
     level: Floats  # (n) 2 * log2(footprint in mm): half-octaves
-    light: Floats  # (n, 3) light that falls on it: radiance / albedo
+    light: Floats  # (n, 4) light that falls on it: radiance / albedo; the fourth is idle
     relief: Floats  # (n) gain that makes folds of a pale print visible
     dark_relief: Floats  # (n) the same for a black print, where multiplying alone hides them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """The pixels without any cloth."""
+
+    index: Indexes  # (k) flat pixel number
+    kind: Bytes  # (k) the class that covers most of it
+    radiance: Floats  # (k, 4) of the neutral photograph; the fourth is idle
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,8 +52,7 @@ class Edges:
     """The m pixels in which materials mix, and what each material alone would look like there."""
 
     index: Indexes  # (m) flat pixel number
-    coverage: Floats  # (m, 7)
-    radiance: Floats  # (m, 7, 3)
+    radiance: Floats  # (m, 7, 4) of each material, times its coverage; the fourth is idle
     cloth_at: Indexes  # (m) position in Cloth, or -1
 
 
@@ -53,17 +61,16 @@ class Scene:
     """A photograph in linear light, and everything needed to change its colours and print."""
 
     info: SceneInfo
-    base: Floats  # (height, width, 3) radiance of the neutral photograph
-    kind: Bytes  # (height, width) the class that covers most of the pixel
     albedo: Floats  # (7) of the neutral materials
     finest_mm: float  # median footprint of a pixel along its short axis
     cloth: Cloth
+    still: Still
     edges: Edges
 
     @property
     def nbytes(self) -> int:
         """Memory that the arrays take."""
-        return sum(_size(part) for part in (self, self.cloth, self.edges))
+        return sum(_size(part) for part in (self, self.cloth, self.still, self.edges))
 
 
 def _size(part: Any) -> int:

@@ -2,7 +2,6 @@
 
 const LUMA = [0.24, 0.68, 0.08];
 const PALE = "#f4f2ee";
-const INK = "#1d1b19";
 const SAMPLE = 96; // px: the picture's colours are counted at this size
 
 const LINEAR = Float64Array.from({ length: 256 }, (_, code) => {
@@ -35,7 +34,7 @@ export function chooseTints(tile, { trim, cord, area, garment }) {
   tile.colours ??= mainColours(tile.bitmap);
   const [ground = garment, ...others] = tile.colours;
   const rib = trim || ground;
-  const choice = others.length ? others : [PALE, INK].slice(0, 1);
+  const choice = others.length ? others : [PALE];
   return { trim: rib, cord: cord || [...choice].sort(far(rib))[0] };
 }
 
