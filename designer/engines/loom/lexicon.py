@@ -26,6 +26,25 @@ flat: flat vector modern simple bold geometric
 """
 )
 
+# Words that hint at a style only as long as no other word names one.
+WEAK_STYLE_WORDS = frozenset(
+    [
+        "cute",
+        "kawaii",
+        "chibi",
+        "funny",
+        "kids",
+        "nursery",
+        "playful",
+        "modern",
+        "simple",
+        "bold",
+        "geometric",
+        "minimal",
+        "gothic",
+    ]
+)
+
 ARRANGEMENT_WORDS = _by_word(
     """
 half_drop: half-drop halfdrop

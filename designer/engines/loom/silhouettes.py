@@ -86,6 +86,10 @@ class Silhouette:
     def radius(self) -> float:
         return float(np.sqrt((self.edge**2).sum(axis=0)).max()) + self.cell
 
+    @property
+    def half_height(self) -> float:
+        return float(np.abs(self.edge[1]).max()) + self.cell
+
 
 def trace_silhouette(layers: Sequence[Layer], n: int = 13) -> Silhouette:
     grid = scan_layers(layers, n)

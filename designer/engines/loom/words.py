@@ -18,6 +18,7 @@ from designer.engines.loom.lexicon import (
     STOP_WORDS,
     STYLE_WORDS,
     THEMES,
+    WEAK_STYLE_WORDS,
 )
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
@@ -38,6 +39,7 @@ class Wish:
     named: list[str] = field(default_factory=list)  # asked for by their own name, not by a theme
     grounds: list[str] = field(default_factory=list)
     style: str = ""
+    weak_style: bool = False  # hinted at rather than named: another word may overrule it
     palette: str = ""
     inks: list[str] = field(default_factory=list)
     ground_ink: str = ""
@@ -136,7 +138,10 @@ def _take_word(wish: Wish, word: str, before: str, after: str, themed: list[str]
     """Whether the word changed the wish. One word may mean several things at once."""
     known = _take_colour(wish, word, before, after)
     if word in STYLE_WORDS:
-        wish.style, known = wish.style or STYLE_WORDS[word], True
+        weak = word in WEAK_STYLE_WORDS
+        if not wish.style or (wish.weak_style and not weak):
+            wish.style, wish.weak_style = STYLE_WORDS[word], weak
+        known = True
     if word in ARRANGEMENT_WORDS:
         wish.arrangement, known = wish.arrangement or ARRANGEMENT_WORDS[word], True
     if word in PALETTE_WORDS:

@@ -35,7 +35,7 @@ def arrange_stripe(sheet: Sheet) -> None:
                 sheet.backdrop += svg.stroke(path, rule, cells.b * 0.025, butt=True)
         options = variants[(j % 2) % len(variants)] if len(variants) > 1 else variants[0]
         for i in range(cells.columns):
-            _put_centred(sheet, options[i % 2], (i + 0.5) * cells.a, middle, cells.b * 0.4)
+            _put_centred(sheet, options[i % 2], (i + 0.5) * cells.a, middle, cells.b * 0.44)
             mark = fillers[j % 2]
             for y in (middle - cells.b * 0.27, middle + cells.b * 0.27):
                 sheet.put(mark, i * cells.a, y, round(cells.b * 0.0006, 4))

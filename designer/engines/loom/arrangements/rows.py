@@ -105,8 +105,11 @@ def _place_heroes(
             name = names[(i if kind == "ogee" else turn_by) % len(names)]
             variant = variants[name][(i * 2 + j) % len(variants[name])]
             motif = variant.motif
-            scale = round(_size(sheet, cells) * spread * min(1.1, motif.size**0.5), 4)
-            still = motif.upright or motif.level or kind == "ogee"
+            scale = _size(sheet, cells) * spread * min(1.1, motif.size**0.5)
+            if kind in ("half_drop", "straight"):  # neighbours above and below leave a gap
+                scale = min(scale, cells.b * 0.475 / variant.silhouette.half_height)
+            scale = round(scale, 4)
+            still = motif.upright or motif.level or kind == "ogee" or plan.style == "pixel"
             still = still or (plan.faces and motif.has_face)
             turn = round(rng(-0.5, 0.5), 3)
             turn = 0.0 if still else turn

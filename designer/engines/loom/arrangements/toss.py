@@ -8,6 +8,7 @@ import numpy as np
 
 from designer.engines.loom.arrangements.base import TILE, Sheet, Variant
 from designer.engines.loom.paths import TAU
+from designer.engines.loom.plan import Plan
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.silhouettes import placed_points
 from designer.engines.loom.torus import Floats, Space
@@ -66,7 +67,7 @@ class Tosser:
         scale = round(self.base * size * self.rng(0.92, 1.1) / 100 * ratio, 4)
         best: tuple[float, Place] | None = None
         for x, y in self.space.spots(self.gap + self.base * size * 0.42, tries):
-            turn = round(choose_turn(self.rng, variant, faces=self.sheet.plan.faces), 3)
+            turn = round(choose_turn(self.rng, variant, self.sheet.plan), 3)
             place = Place(variant, x, y, scale, turn, self.rng() < 0.5)
             outline = variant.silhouette
             clear = self.space.clearance(*place.points(outline.edge)) - outline.cell * scale
@@ -112,13 +113,18 @@ class Tosser:
             self.space.add(np.array([x]), np.array([y]), radius + self.gap * 0.1)
 
 
-def choose_turn(rng: Rng, variant: Variant, *, faces: bool) -> float:
-    """Mountains stay level, mushrooms and faces nearly upright, everything else turns freely."""
+def choose_turn(rng: Rng, variant: Variant, plan: Plan) -> float:
+    """Mountains stay level, mushrooms and faces nearly upright, everything else turns freely.
+
+    Pixels are never turned: they would no longer be pixels."""
+    angle = rng(-1, 1)
+    if plan.style == "pixel":
+        return 0.0
     if variant.motif.level:
-        return rng(-0.07, 0.07)
-    if variant.motif.upright or (faces and variant.motif.has_face):
-        return rng(-0.3, 0.3)
-    return rng(0, TAU)
+        return angle * 0.07
+    if variant.motif.upright or (plan.faces and variant.motif.has_face):
+        return angle * 0.3
+    return angle * TAU / 2
 
 
 def make_tosser(sheet: Sheet) -> Tosser:

@@ -106,7 +106,7 @@ def zebra(canvas: Canvas) -> str:
 )
 def marble(canvas: Canvas) -> str:
     """Folded layers of ink with fine metallic veins."""
-    u, v = sample_points(canvas, 120)
+    u, v = sample_points(canvas, 96)
     k = 2 / canvas.scale
     a, b, field = make_noise(canvas, k), make_noise(canvas, k, 2), make_noise(canvas, k * 1.5, 2)
     across, down = u + 0.22 * a(u, v), v + 0.22 * b(u, v)
@@ -131,22 +131,25 @@ def marble(canvas: Canvas) -> str:
     return out
 
 
+LEVELS = 20
+
+
 @ground(label="contour lines", words="topo contour contours map maps terrain topography")
 def topographic(canvas: Canvas) -> str:
     """A map's contour lines over gently rising tints."""
-    u, v = sample_points(canvas, 96)
+    u, v = sample_points(canvas, 72)
     values = make_noise(canvas, 2.4 / canvas.scale, 2)(u, v)
     scheme, out = canvas.scheme, ""
-    for i in range(26):
-        path = trace_contour(canvas, values, -1 + i / 13)
+    line = scheme.ink_at(1)
+    if distance(line, scheme.ground) < 0.25:
+        line = scheme.light if scheme.dark else scheme.ink
+    for i in range(LEVELS):
+        path = trace_contour(canvas, values, -0.95 + 1.9 * i / (LEVELS - 1))
         if path.segments:
             thick = i % 4 == 0
-            out += svg.fill(
-                path,
-                mix(scheme.ground, scheme.inks[0], 0.1 + 0.32 * i / 26),
-                stroke=scheme.ink_at(1) if thick else scheme.inks[0],
-                stroke_width=4 if thick else 1.8,
-            )
+            tint = mix(scheme.ground, scheme.inks[0], 0.05 + 0.5 * i / LEVELS)
+            edge = line if thick else mix(scheme.inks[0], line, 0.35)
+            out += svg.fill(path, tint, stroke=edge, stroke_width=4 if thick else 1.8)
     return out
 
 

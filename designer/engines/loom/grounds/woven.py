@@ -33,7 +33,10 @@ def dots(canvas: Canvas) -> str:
 @ground(label="stripes", words="stripe striped awning pinstripe pinstripes breton candystripe")
 def stripes(canvas: Canvas) -> str:
     """Upright stripes of uneven width, mirrored in the middle of each repeat."""
-    rng, inks = canvas.rng, canvas.rng.shuffled(canvas.contrast(0.08))
+    inks = canvas.contrast(0.08)
+    if canvas.scheme.one_hue and len(inks) > 2:
+        inks = inks[:2]  # she named a colour: no strangers between
+    rng, inks = canvas.rng, canvas.rng.shuffled(inks)
     half: list[tuple[float, str]] = []
     for i in range(canvas.variant([3, 5, 4, 2], "stripes")):
         half.append((rng(0.5, 2.2), inks[i % len(inks)]))

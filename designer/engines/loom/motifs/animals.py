@@ -1,4 +1,4 @@
-"""Animals: cat, dog, bird, dinosaur, fox."""
+"""Animals: cat, dog, fox, reindeer, bird, dinosaur."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from designer.engines.loom.paths import (
     curve,
     ellipse,
     joined,
+    petal,
     polygon,
     polyline,
     softened,
@@ -125,7 +126,7 @@ def dog(rng: Rng, cute: bool) -> list[Layer]:
     label="fox",
     plural="foxes",
     words="fuchs füchse renard renards zorro zorros",
-    near="raccoon raccoons squirrel squirrels deer reindeer hedgehog rabbit rabbits bunny bunnies",
+    near="raccoon raccoons squirrel squirrels hedgehog rabbit rabbits bunny bunnies",
     family="cute",
     upright=True,
     a="#e2763a",
@@ -149,6 +150,44 @@ def fox(rng: Rng, cute: bool) -> list[Layer]:
         detail(ellipse(0, 66, 12, 9), "ink"),
         detail(ellipse(-3, 63, 3.4, 2.4), "white"),
         detail(both(ellipse(46, 18, 8, 5)), "blush"),
+    ]
+
+
+@motif(
+    label="reindeer",
+    plural="reindeer",
+    words="reindeers rudolph rentier rentiere renne rennes reno renos",
+    near="deer moose elk stag stags cow cows horse horses goat llama llamas",
+    family="cute",
+    size=1.1,
+    upright=True,
+    a="#a9714a",
+    b="#f1dcc2",
+    c="#d8413f",
+    d="#6f4a34",
+)
+def reindeer(rng: Rng, cute: bool) -> list[Layer]:
+    """A reindeer's head with branching antlers, a red nose and a scarf."""
+    antler = curve((16, -40), (28, -66), (46, -78), (54, -98))
+    antler += curve((30, -66), (28, -80), (20, -90)) + curve((44, -77), (60, -74), (72, -82))
+    head = [(-36, -30), (-22, -50), (0, -54), (22, -50), (36, -30), (32, 12)]
+    head += [(30, 44), (18, 66), (0, 72), (-18, 66), (-30, 44), (-32, 12)]
+    muzzle = [(0, 18), (22, 28), (25, 50), (14, 64), (0, 68), (-14, 64), (-25, 50), (-22, 28)]
+    scarf = [(-46, 62), (0, 80), (46, 62), (50, 80), (0, 99), (-50, 80)]
+    asleep = rng() < 0.35
+    lids = both(arc(18, -8, 7, math.pi * 1.08, TAU * 0.96))
+    return [
+        rod(both(antler), "d", 9),
+        shape(both(petal(52, 34, -0.32, 28, -24, 0.5)), "a"),
+        detail(both(petal(34, 18, -0.32, 36, -25, 0.5)), "b"),
+        shape(closed(scarf), "c"),
+        shape(closed(head), "a"),
+        detail(closed(muzzle), "b"),
+        *([line(lids, "ink", 4)] if asleep else _eyes(18, -6, 0.85)),
+        shape(ellipse(0, 32, 15, 12), "c"),
+        detail(ellipse(-5, 27, 4, 3), "white"),
+        line(curve((0, 44), (0, 51)) + _muzzle(49, 0.8), "ink", 3.2),
+        detail(both(ellipse(27, 10, 6, 4)), "blush"),
     ]
 
 
