@@ -32,7 +32,9 @@ class FakeStripe:
         self.base = f"http://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> FakeStripe:
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
+        ).start()
         return self
 
     def __exit__(self, *_: object) -> None:
