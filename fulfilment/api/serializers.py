@@ -17,9 +17,11 @@ from fulfilment.models import Hold, PrintFile, Shipment, WorkItem, WorkOrder
 
 
 class PrintedFileSerializer(serializers.Serializer[dict[str, Any]]):
-    """One print-ready file; fetch it by its hash."""
+    """One file that the passport names; fetch it by its hash. ``role`` print is what to print;
+    lengths are those of prints, bleed included."""
 
     name = serializers.CharField()
+    role = serializers.ChoiceField(choices=["print", "comparison", "design"])
     sha256 = serializers.CharField()
     placement = serializers.CharField()
     width_mm = serializers.FloatField()
@@ -191,11 +193,11 @@ class EmptyBody(serializers.Serializer[dict[str, Any]]):
 
 class ReasonBody(serializers.Serializer[dict[str, Any]]):
     reason = serializers.ChoiceField(choices=REJECT_REASONS)
-    note = serializers.CharField(max_length=300, required=False, default="")
+    note = serializers.CharField(max_length=300, required=False, allow_blank=True, default="")
 
 
 class NoteBody(serializers.Serializer[dict[str, Any]]):
-    note = serializers.CharField(max_length=300, required=False, default="")
+    note = serializers.CharField(max_length=300, required=False, allow_blank=True, default="")
 
 
 class CloseBody(serializers.Serializer[dict[str, Any]]):
@@ -205,7 +207,7 @@ class CloseBody(serializers.Serializer[dict[str, Any]]):
 class HoldBody(serializers.Serializer[dict[str, Any]]):
     reason = serializers.ChoiceField(choices=HOLD_REASONS)
     handle = serializers.CharField(max_length=64)
-    note = serializers.CharField(max_length=300, required=False, default="")
+    note = serializers.CharField(max_length=300, required=False, allow_blank=True, default="")
 
 
 class ReleaseBody(serializers.Serializer[dict[str, Any]]):
@@ -214,19 +216,21 @@ class ReleaseBody(serializers.Serializer[dict[str, Any]]):
 
 class StepBody(serializers.Serializer[dict[str, Any]]):
     event = serializers.ChoiceField(choices=FLOOR_EVENTS)
-    station = serializers.CharField(max_length=40, required=False, default="")
+    station = serializers.CharField(max_length=40, required=False, allow_blank=True, default="")
 
 
 class QcBody(serializers.Serializer[dict[str, Any]]):
     passed = serializers.BooleanField()
-    reason = serializers.ChoiceField(choices=SCRAP_REASONS, required=False, default="")
+    reason = serializers.ChoiceField(
+        choices=SCRAP_REASONS, required=False, allow_blank=True, default=""
+    )
 
 
 class ShipBody(serializers.Serializer[dict[str, Any]]):
     items = serializers.ListField(child=serializers.CharField(), min_length=1, max_length=100)
     carrier = serializers.CharField(max_length=60)
     tracking_number = serializers.CharField(max_length=60)
-    tracking_url = serializers.URLField(required=False, default="")
+    tracking_url = serializers.URLField(required=False, allow_blank=True, default="")
 
 
 class TrackingBody(serializers.Serializer[dict[str, Any]]):

@@ -13,9 +13,10 @@ from fulfilment.models.order import WorkItem
 class PrintFile(Work):
     """Regenerated prints of an item. The bytes lie in a folder; this row says which and how good.
 
-    ``files`` lists ``{name, sha256, placement, width_mm, height_mm, dpi, bytes}``; ``gate`` holds
+    ``files`` lists ``{name, role, sha256, bytes, placement, width_mm, height_mm, dpi, ...}``, all
+    that the passport names: prints, comparison pictures and the design file. ``gate`` holds
     the figures of the fidelity gate; ``verdict`` is pass, review or fail; ``source`` says whether
-    the recipe was drawn again or the approved master enlarged.
+    the recipe was drawn again or what stood in for it.
     """
 
     item = models.ForeignKey(WorkItem, on_delete=models.PROTECT, related_name="print_files")
@@ -27,6 +28,11 @@ class PrintFile(Work):
 
     def __str__(self) -> str:
         return f"print file of {self.item.label}"
+
+    @property
+    def prints(self) -> list[dict[str, Any]]:
+        """The entries to print, in the order of the design file."""
+        return [entry for entry in self.files if entry["role"] == "print"]
 
     def file_named(self, sha256: str) -> dict[str, Any] | None:
         """The entry with this hash, or None."""

@@ -9,7 +9,8 @@ from django.db import transaction
 
 from designer.work import Effect, Report
 from fulfilment.conf import config
-from fulfilment.machines import WORKING_REQUESTS, IllegalMove
+from fulfilment.errors import GateFailed
+from fulfilment.machines import WORKING_REQUESTS, IllegalMove, MoveRefused
 from fulfilment.models import PrintFile, WorkItem
 from fulfilment.services.changes import SYSTEM, News, change_order, move_item
 from fulfilment.services.design_files import ensure_design_file
@@ -53,14 +54,40 @@ def perform_print_file(row: PrintFile, report: Report) -> Effect:
 
     report("Writing the design file", 2)
     folder = ensure_design_file(item=row.item)
-    made = regenerate(
-        folder,
-        print_folder(row=row),
-        dpi=config().print_dpi,
-        signer=press_signer(),
-        report=report,
-    )
+    try:
+        made = regenerate(
+            folder,
+            print_folder(row=row),
+            dpi=config().print_dpi,
+            signer=press_signer(),
+            report=report,
+            previous_sha256=_previous_passport(row),
+        )
+    except GateFailed as error:
+        _keep_figures(row, error)
+        raise
     return lambda: finish_print_file(row=row, made=made)
+
+
+def _previous_passport(row: PrintFile) -> str | None:
+    """The id of the passport that this garment had before, so that none can be taken out."""
+    from fulfilment.passport import passport_id
+
+    before = (
+        PrintFile.objects.filter(
+            item__work_order=row.item.work_order_id, item__number=row.item.number, state="done"
+        )
+        .order_by("-ended_at")
+        .first()
+    )
+    return passport_id(before.passport) if before else None
+
+
+def _keep_figures(row: PrintFile, error: GateFailed) -> None:
+    """The figures of a refused print stay on the row: the floor must see why."""
+    if error.report is not None:
+        gate = error.report.to_json()
+        PrintFile.objects.filter(pk=row.pk).update(gate=gate, verdict="fail")
 
 
 def finish_print_file(*, row: PrintFile, made: Regenerated) -> None:
@@ -137,3 +164,13 @@ def give_up_print_file(row: PrintFile) -> None:
             )
     except IllegalMove:  # the order ended meanwhile: nothing waits for this file any more
         return
+
+
+def check_passport(*, row: PrintFile) -> None:
+    """Hashes every named file again and checks the signature. Raises MoveRefused, saying what."""
+    from fulfilment.passport import verify_passport
+
+    path = print_folder(row=row) / "passport.json"
+    outcome = verify_passport(path, trusted_keys=[press_signer().public_key])
+    if not outcome.ok:
+        raise MoveRefused(f"the passport does not hold: {outcome}")

@@ -70,12 +70,12 @@ def make_garment(*, slug: str = "hoodie") -> Garment:
     return garment
 
 
-def make_png(*, size: int = 128, seed: int = 1) -> bytes:
+def make_png(*, size: int = 512, seed: int = 1) -> bytes:
     image = Image.new("RGB", (size, size), (20, 40, 90))
     draw = ImageDraw.Draw(image)
     for n in range(6):
-        x, y = (37 * (n + seed)) % size, (53 * (n + 2 * seed)) % size
-        draw.ellipse((x - 14, y - 14, x + 14, y + 14), fill=(250, 190 - 12 * n, 40))
+        x, y = (137 * (n + seed)) % size, (253 * (n + 2 * seed)) % size
+        draw.ellipse((x - 50, y - 50, x + 50, y + 50), fill=(250, 190 - 12 * n, 40))
     out = io.BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
@@ -102,8 +102,8 @@ def make_proof(*, garment: str = "hoodie", engine: str = "sketch", **layout: Any
         sha256=put_blob(data, suffix="png"),
         pixel_sha256=_pixel_sha256(data),
         mime="image/png",
-        width=128,
-        height=128,
+        width=512,
+        height=512,
     )
     placed = Layout(
         garment=garment, colourway="navy", garment_colour="#1b2a4a", tile_mm=80, **layout

@@ -13,7 +13,7 @@ def floor_folders(settings: LazySettings, tmp_path: Path) -> None:
     settings.FULFILMENT = {
         "file_root": tmp_path / "fulfilment",
         "signing_key": tmp_path / "press.key",
-        "print_dpi": 72,
+        "print_dpi": 180,
         "webhook_private_hosts": True,
     }
     return

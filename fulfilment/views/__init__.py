@@ -1,0 +1,1 @@
+"""The floor's pages: parse, call one verb, answer."""
