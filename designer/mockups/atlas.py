@@ -40,15 +40,16 @@ def build_atlas(*, artwork: Bytes, repeat: Repeat | None, texels: float) -> Atla
     for number in range(1, LEVELS):
         size = _level_size(max(2, round(base.shape[1] / 2 ** (number / 2))), aspect, repeat)
         levels.append(cv2.resize(levels[max(0, number - 2)], size, interpolation=cv2.INTER_AREA))
-    padded = [_with_margin(level, repeat) for level in levels]
-    tops = np.cumsum([0] + [level.shape[0] for level in padded])
-    image = np.zeros((tops[-1], padded[0].shape[1], base.shape[2]), np.float32)
-    for top, level in zip(tops, padded, strict=False):
-        image[top : top + level.shape[0], : level.shape[1]] = level
+    heights = [level.shape[0] for level in levels]
+    tops = np.cumsum([0] + [height + 2 * MARGIN for height in heights])
+    image = np.empty((tops[-1], base.shape[1] + 2 * MARGIN, 4), np.float32)
+    for top, level in zip(tops, levels, strict=False):
+        below = top + level.shape[0] + 2 * MARGIN
+        _lay_with_margin(image[top:below, : level.shape[1] + 2 * MARGIN], level, repeat)
     return Atlas(
         image=image,
         width=np.array([level.shape[1] for level in levels], np.float32),
-        height=np.array([level.shape[0] for level in levels], np.float32),
+        height=np.array(heights, np.float32),
         top=tops[:-1].astype(np.float32),
     )
 
@@ -83,20 +84,22 @@ def _level_size(width: int, aspect: float, repeat: Repeat | None) -> tuple[int, 
     return width, max(2, round(height))
 
 
-def _with_margin(level: Floats, repeat: Repeat | None) -> Floats:
-    """The level with MARGIN pixels of what lies around it."""
+def _lay_with_margin(out: Floats, level: Floats, repeat: Repeat | None) -> None:
+    """Writes the level into ``out``, and around it MARGIN pixels of what lies there."""
     m = MARGIN
-    if repeat is None:
-        once: Floats = cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_CONSTANT)
-        return once
-    if repeat == "mirror":
-        mirrored: Floats = cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_REFLECT)
-        return mirrored
-    half_height, half_width = level.shape[0] // 2, level.shape[1] // 2
-    beside = np.roll(level, half_height, axis=0) if repeat == "half_drop" else level
-    course = np.roll(level, half_width, axis=1) if repeat == "brick" else level
-    above = np.concatenate([course[:, -m:], course, course[:, :m]], axis=1)
-    row = np.concatenate([beside[:, -m:], level, beside[:, :m]], axis=1)
-    if repeat == "half_drop":
-        above = row
-    return np.concatenate([above[-m:], row, above[:m]], axis=0)
+    height, width = level.shape[:2]
+    if repeat is None or repeat == "mirror":
+        kind = cv2.BORDER_CONSTANT if repeat is None else cv2.BORDER_REFLECT
+        out[:] = cv2.copyMakeBorder(level, m, m, m, m, kind)
+        return
+    drop = height // 2 if repeat == "half_drop" else 0  # of the tile beside
+    push = width // 2 if repeat == "brick" else 0  # of the tile above and below
+    rows = np.arange(height)
+    out[m:-m, m:-m] = level
+    out[m:-m, :m] = level[(rows - drop) % height, width - m :]
+    out[m:-m, -m:] = level[(rows - drop) % height, :m]
+    columns = np.arange(-m, width + m)
+    beside = np.where((columns < 0) | (columns >= width), drop, 0)
+    for at, row in ((slice(0, m), range(-m, 0)), (slice(-m, None), range(height, height + m))):
+        for line, y in zip(out[at], row, strict=True):
+            line[:] = level[(y - beside) % height, (columns - push) % width]
