@@ -1,7 +1,7 @@
 """The store's rows: catalogue, bag, orders, money, mail."""
 
 from shop.models.cart import Cart, CartLine
-from shop.models.catalogue import Product, ShowcasePrint
+from shop.models.catalogue import Product
 from shop.models.chore import Chore
 from shop.models.demo import DemoCharge, DemoRefund
 from shop.models.handover import Handover
@@ -28,6 +28,5 @@ __all__ = [
     "Refund",
     "RefundOutcome",
     "SentMail",
-    "ShowcasePrint",
     "WebhookInbox",
 ]

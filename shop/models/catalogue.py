@@ -1,4 +1,4 @@
-"""What hangs on the shelf: a product per garment, and prints that somebody may start from."""
+"""What hangs on the shelf: a product per garment."""
 
 from __future__ import annotations
 
@@ -22,9 +22,11 @@ class Product(models.Model):
     fabric = models.CharField(max_length=300, blank=True)
     care = models.CharField(max_length=300, blank=True)
     returns = models.CharField(max_length=300, blank=True)
-    example_prompt = models.CharField(max_length=200, blank=True)
-    example_seed = models.CharField(max_length=20, blank=True)
-    example_version = models.CharField(max_length=TOKEN_LENGTH, blank=True)
+    example_version = models.CharField(
+        max_length=TOKEN_LENGTH,
+        blank=True,
+        help_text="Token of the version to show; empty: the newest example of the garment.",
+    )
     position = models.PositiveSmallIntegerField(default=0)
     is_live = models.BooleanField(default=True)
 
@@ -37,22 +39,3 @@ class Product(models.Model):
     @property
     def price(self) -> Money:
         return Money(self.price_minor, self.currency)
-
-
-class ShowcasePrint(models.Model):
-    """A print on the wall of the front page; ``version`` is a designer version's token."""
-
-    product = models.ForeignKey(Product, on_delete=models.CASCADE, related_name="prints")
-    prompt = models.CharField(max_length=200)
-    seed = models.CharField(max_length=20)
-    version = models.CharField(max_length=TOKEN_LENGTH, blank=True)
-    position = models.PositiveSmallIntegerField(default=0)
-
-    class Meta:
-        ordering = ["position", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["product", "prompt", "seed"], name="one_print_once")
-        ]
-
-    def __str__(self) -> str:
-        return self.prompt

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from urllib.parse import urlencode
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
-from designer.models import Garment, Version
+from designer.models import Design, Garment, Version
 from shop.cards import ColourCard, DeliveryCard, PrintCard, ProductCard, SizeRow
 from shop.conf import config
-from shop.models import Product, ShowcasePrint
+from shop.models import Product
 from shop.money import Money
 from shop.queries.pictures import dressed_picture, swatch_picture, versions_by_token
 from shop.shipping.registry import get_shipping
@@ -19,8 +20,25 @@ from shop.shipping.registry import get_shipping
 def product_cards() -> tuple[ProductCard, ...]:
     """Everything that is live, in the merchant's order."""
     products = list(Product.objects.filter(is_live=True))
-    versions = versions_by_token([p.example_version for p in products if p.example_version])
-    return tuple(product_card(p, versions.get(p.example_version)) for p in products)
+    chosen = versions_by_token([p.example_version for p in products if p.example_version])
+    return tuple(
+        product_card(p, chosen.get(p.example_version) or newest_example(p.garment_slug))
+        for p in products
+    )
+
+
+def newest_example(garment: str) -> Version | None:
+    """The picture on a garment's shelf, unless the merchant chose another."""
+    design = examples().filter(garment__slug=garment).first()
+    if design is None or design.head is None:
+        return None
+    return versions_by_token([design.head.token])[design.head.token]
+
+
+def examples() -> QuerySet[Design]:
+    """The store's own designs that everybody may see, newest first."""
+    shown = Design.objects.filter(is_public=True, head__isnull=False)
+    return shown.select_related("garment", "head").order_by("-pk")
 
 
 def product_card(product: Product, version: Version | None) -> ProductCard:
@@ -36,27 +54,21 @@ def product_card(product: Product, version: Version | None) -> ProductCard:
     )
 
 
-def print_cards(*, product: Product | None = None, limit: int = 12) -> tuple[PrintCard, ...]:
-    """Prints to start from, that were drawn already."""
-    prints = ShowcasePrint.objects.exclude(version="").select_related("product")
-    if product is not None:
-        prints = prints.filter(product=product)
-    chosen = list(prints[:limit])
-    versions = versions_by_token([row.version for row in chosen])
-    return tuple(
-        print_card(versions[row.version], row.product.title)
-        for row in chosen
-        if row.version in versions
-    )
+def print_cards(*, garment: str = "", limit: int = 12) -> tuple[PrintCard, ...]:
+    """Prints to start from."""
+    designs = examples().filter(garment__slug=garment) if garment else examples()
+    tokens = [design.head.token for design in designs[:limit] if design.head]
+    versions = versions_by_token(tokens)
+    return tuple(print_card(versions[token]) for token in tokens)
 
 
-def print_card(version: Version, garment: str) -> PrintCard:
+def print_card(version: Version) -> PrintCard:
     words = version.words
     return PrintCard(
         words=words,
         caption=version.caption,
         href=studio_href(version.design.garment.slug, words=words),
-        garment=garment,
+        garment=version.design.garment.name,
         picture=dressed_picture(version),
         swatch=swatch_picture(version),
     )

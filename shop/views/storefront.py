@@ -18,6 +18,7 @@ from shop.queries.storefront import (
     colour_cards,
     delivery_cards,
     home_country,
+    newest_example,
     print_cards,
     product_card,
     product_cards,
@@ -82,7 +83,7 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         "studio_href": _studio_of(version, row),
         "people_href": reverse("designer:people", args=[version.token]) if version else "",
         "copy": {part: getattr(row, part) for part in ("fit", "fabric", "care", "returns")},
-        "prints": print_cards(product=row, limit=8),
+        "prints": print_cards(garment=row.garment_slug, limit=8),
     }
     return render(request, "shop/product.html", context)
 
@@ -90,11 +91,10 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
 def _shown_version(request: HttpRequest, row: Product) -> Version | None:
     """The version asked for if it is hers or an example; else the product's own example."""
     asked = request.GET.get("version", "")
-    token = asked or row.example_version
-    if not token:
-        return None
+    if not asked and not row.example_version:
+        return newest_example(row.garment_slug)
     try:
-        version = version_by_token(token)
+        version = version_by_token(asked or row.example_version)
     except Version.DoesNotExist:
         version = None
     seen = version is not None and (version.design.is_public or may_open(request, version.design))
