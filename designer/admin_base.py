@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.apps import apps
 from django.contrib import admin
+from django.http import HttpRequest
 
 if apps.is_installed("unfold"):
     from unfold.admin import ModelAdmin, TabularInline
@@ -16,11 +17,11 @@ __all__ = ["ModelAdmin", "ReadOnlyAdmin", "TabularInline"]
 class ReadOnlyAdmin(ModelAdmin):  # type: ignore[misc]
     """Rows that only the software writes: to look at, never to edit."""
 
-    def has_add_permission(self, request: object) -> bool:
+    def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    def has_change_permission(self, request: object, obj: object = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
 
-    def has_delete_permission(self, request: object, obj: object = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False

@@ -30,7 +30,7 @@ def start_embedded_workers() -> Callable[[], None]:
         return lambda: None
     with _lock:
         if not _running:
-            _running.append(_start(current_app._get_current_object()))
+            _running.append(_start(current_app))
         return _running[0]
 
 

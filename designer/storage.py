@@ -6,6 +6,7 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
+from typing import IO, Any
 
 from django.core.files import File
 from django.core.files.storage import FileSystemStorage
@@ -17,17 +18,18 @@ class AtomicFolder(FileSystemStorage):
     An existing name is kept: its content is its name, so the bytes are the same.
     """
 
-    def save(self, name: str | None, content: File[bytes], max_length: int | None = None) -> str:
+    def save(self, name: str | None, content: IO[Any], max_length: int | None = None) -> str:
         if name is None:
             raise ValueError("a content-addressed file needs its name")
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             return name
+        file_like = content if isinstance(content, File) else File(content)
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".part-")
         try:
             with os.fdopen(handle, "wb") as file:
-                for chunk in content.chunks():
+                for chunk in file_like.chunks():
                     file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())

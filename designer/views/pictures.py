@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.core.files.storage import storages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from designer.blobs import BlobMissing, open_blob
+from designer.mockups import Format
 from designer.models import Mockup, Version
 from designer.pictures import is_signed
 from designer.services.mockups import ensure_picture
@@ -27,7 +30,7 @@ def picture(request: HttpRequest, id_hash: str, width: int, fmt: str) -> HttpRes
     row = Mockup.objects.select_related("artwork").filter(id_hash=id_hash).first()
     if row is None:
         raise Http404("no such picture")
-    name = ensure_picture(row=row, width=width, fmt=fmt)
+    name = ensure_picture(row=row, width=width, fmt=cast(Format, fmt))
     response = FileResponse(storages["default"].open(name), content_type=MIMES[fmt])
     response["Cache-Control"] = FOREVER
     response["ETag"] = etag
