@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from designer.scenes.scene import Bytes, Floats, Indexes
 
@@ -24,7 +25,7 @@ class Footprint:
     direction: Floats  # (n, 2) right, down
 
     @property
-    def is_long(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    def is_long(self) -> NDArray[np.bool_]:
         return self.long_mm > self.short_mm * LONG
 
     def at(self, order: Indexes) -> Footprint:
@@ -35,7 +36,7 @@ class Footprint:
         reach = self.direction * self.long_mm[:, None]
         return reach[:, None] * TAPS[None, :, None]
 
-    def level(self, four: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Floats:
+    def level(self, four: NDArray[np.bool_]) -> Floats:
         """Half-octaves: 2 * log2 of the width in mm that one sample has to cover."""
         width = np.maximum(self.short_mm, np.where(four, self.long_mm / 4, self.long_mm * 0.75))
         level: Floats = (2 * np.log2(width * SHARPEN)).astype(np.float32)
@@ -47,9 +48,8 @@ def measure_footprint(uv: Floats, panel: Bytes, index: Indexes) -> Footprint:
     across, down = _differences(uv, panel)
     jacobian = np.stack([across.reshape(-1, 2)[index], down.reshape(-1, 2)[index]], -1) * 1000
     jacobian[:, 1] *= -1  # down the cloth, as layouts measure
-    xx = (jacobian[:, 0] ** 2).sum(-1)
-    yy = (jacobian[:, 1] ** 2).sum(-1)
-    xy = (jacobian[:, 0] * jacobian[:, 1]).sum(-1)
+    (ax, bx), (ay, by) = jacobian[:, 0].T, jacobian[:, 1].T  # change of x and y: across, down
+    xx, yy, xy = ax * ax + bx * bx, ay * ay + by * by, ax * ay + bx * by
     spread = np.sqrt((xx - yy) ** 2 + 4 * xy**2)
     long = np.sqrt((xx + yy + spread) / 2)
     short = np.sqrt(np.maximum((xx + yy - spread) / 2, 1e-8))
@@ -70,7 +70,12 @@ def _differences(uv: Floats, panel: Bytes) -> tuple[Floats, Floats]:
     same_y = (panel[2:] == panel[:-2]) & (panel[2:] > 0)
     across[:, 1:-1] = (uv[:, 2:] - uv[:, :-2]) * same_x[..., None] / 2
     down[1:-1] = (uv[2:] - uv[:-2]) * same_y[..., None] / 2
-    leap = np.maximum(np.abs(across).max(-1), np.abs(down).max(-1)) > LEAP_M
+    leap = _far(across) | _far(down)
     across[leap] = 0
     down[leap] = 0
     return cv2.blur(across, (3, 3)), cv2.blur(down, (3, 3))
+
+
+def _far(step: Floats) -> NDArray[np.bool_]:
+    far: NDArray[np.bool_] = np.maximum(np.abs(step[..., 0]), np.abs(step[..., 1])) > LEAP_M
+    return far

@@ -75,9 +75,11 @@ def _read_rgb(path: Path) -> Bytes:
 def _read_coverage(folder: Path) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
     read = np.dstack([_read_rgb(folder / "mask1.webp"), _read_rgb(folder / "mask2.webp")])
-    six = read.astype(np.float32) / np.float32(255)
-    six /= np.maximum(six.sum(-1, keepdims=True), 1)
-    return np.dstack([six, 1 - six.sum(-1)])
+    cover = np.zeros((*read.shape[:2], 7), np.float32)
+    total = cv2.transform(read.astype(np.float32), np.ones((1, 6), np.float32)) / 255
+    np.divide(read, np.maximum(total, 1)[..., None] * np.float32(255), out=cover[..., :6])
+    cover[..., 6] = np.maximum(1 - total, 0)
+    return cover
 
 
 def _read_uv(path: Path, shape: tuple[int, int]) -> NDArray[np.uint16]:

@@ -27,6 +27,7 @@ LEAST = 0.01  # cover that counts
 CONTRAST, DARK_FORM, DARK_DETAIL = np.float32(0.12), np.float32(0.32), np.float32(0.9)
 FORM, DETAIL = (0.15, 1.6), (0.75, 1.3)  # what folds and seams can do to the light
 REACHES = (3, 7, 13)  # px: how far a material's own light is looked for, nearest first
+MARGIN = 8  # px: more than half the furthest reach
 
 
 def prepare_scene(pack: Pack) -> Scene:
@@ -61,7 +62,19 @@ def prepare_scene(pack: Pack) -> Scene:
 def light_photograph(pack: Pack) -> tuple[Floats, Bytes]:
     """(h, w, 3) radiance of the neutral photograph, and (h, w) the class of each pixel."""
     base = _light_backdrop(picture_to_linear(pack.base), pack)
-    return base, pack.coverage.argmax(-1).astype(np.uint8)
+    return base, _classify(pack.coverage)[0]
+
+
+def _classify(coverage: Floats) -> tuple[Bytes, Floats]:
+    """(h, w) the class that covers most of each pixel, and how much of it."""
+    kind = np.zeros(coverage.shape[:2], np.uint8)
+    most = coverage[..., 0].copy()
+    for number in range(1, len(CLASSES)):  # an argmax over so short an axis is slow
+        cover = coverage[..., number]
+        larger = cover > most
+        kind[larger] = number
+        np.maximum(most, cover, out=most)
+    return kind, most
 
 
 def _four_channels(light: Floats) -> Floats:
@@ -93,7 +106,7 @@ def measure_folds(base: Floats, kind: Bytes) -> tuple[Floats, Floats, float]:
 
     Form tells of folds, detail of seams and stitches.
     """
-    light = base.mean(-1)
+    light = cv2.transform(base, np.full((1, 3), 1 / 3, np.float32))
     usual = float(np.median(light[kind == CLOTH]))
     blurred = cv2.GaussianBlur(light, (0, 0), 2.2)
     detail = np.clip(light / np.maximum(blurred, 1e-3), *DETAIL)
@@ -117,28 +130,34 @@ def unmix_edges(pack: Pack, base: Floats, kind: Bytes) -> tuple[Indexes, Floats,
     Each material's light is carried over from where it is pure. Mixing them again with any colours
     is then exact, and leaves no fringe of the old ones.
     """
-    soft = pack.coverage.max(-1) < MIXED
+    soft = _classify(pack.coverage)[1] < MIXED
     index = np.flatnonzero(soft).astype(np.int32)
     coverage = pack.coverage.reshape(-1, len(CLASSES))[index]
     radiance = np.repeat(base.reshape(-1, 3)[index][:, None], len(CLASSES), 1)
     for number in range(len(CLASSES)):
         wanted = np.flatnonzero(coverage[:, number] > LEAST)
-        pure = ((kind == number) & ~soft).astype(np.float32)
-        _carry_over(base, pure, index, wanted, radiance[:, number])
+        if len(wanted):
+            rows, columns = np.divmod(index[wanted], kind.shape[1])
+            top, left = max(rows.min() - MARGIN, 0), max(columns.min() - MARGIN, 0)
+            part = np.s_[top : rows.max() + MARGIN, left : columns.max() + MARGIN]
+            pure = ((kind[part] == number) & ~soft[part]).astype(np.float32)
+            found = _carry_over(base[part], pure, rows - top, columns - left)
+            radiance[wanted, number] = np.where(np.isnan(found), radiance[wanted, number], found)
     return index, coverage, radiance
 
 
-def _carry_over(base: Floats, pure: Floats, index: Indexes, wanted: Indexes, out: Floats) -> None:
-    """Writes to ``out[wanted]`` the mean light of pure pixels near ``index[wanted]``."""
-    if not len(wanted) or not pure.any():
-        return
+def _carry_over(base: Floats, pure: Floats, rows: Indexes, columns: Indexes) -> Floats:
+    """(k, 3) mean light of pure pixels near each of k places; NaN where there are none."""
+    carried = np.full((len(rows), 3), np.nan, np.float32)
     own = base * pure[..., None]
-    missing = wanted
+    missing = np.arange(len(rows))
     for reach in REACHES:
-        weight = cv2.blur(pure, (reach, reach)).reshape(-1)[index[missing]]
-        light = cv2.blur(own, (reach, reach)).reshape(-1, 3)[index[missing]]
+        at = rows[missing], columns[missing]
+        weight = cv2.blur(pure, (reach, reach))[at]
+        light = cv2.blur(own, (reach, reach))[at]
         found = weight > 1e-4
-        out[missing[found]] = light[found] / weight[found, None]
+        carried[missing[found]] = light[found] / weight[found, None]
         missing = missing[~found]
         if not len(missing):
-            return
+            break
+    return carried
