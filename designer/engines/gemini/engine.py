@@ -70,7 +70,7 @@ class GeminiEngine(Engine):
                 text=text,
                 parameters=asked,
                 references=self._checked(request.references),
-                **self._format(float(asked.get("aspect", 1)), request.size_px),
+                **self._format(prompting.read_factor(asked, "aspect"), request.size_px),
             )
         )
 
@@ -85,13 +85,13 @@ class GeminiEngine(Engine):
                 text=prompting.edit_prompt(instruction),
                 parameters=asked | {"edits": [*asked.get("edits", ()), instruction]},
                 references=(before,),
-                **self._format(source.width / source.height, size_px),
+                **self._format(source.height / source.width, size_px),
             )
         )
 
     def expected_cost_micros(self, request: Request) -> int:
         """The list price, with the pictures that go in and a page of words."""
-        aspect = float(request.parameters.get("aspect", 1))
+        aspect = prompting.read_factor(request.parameters, "aspect")
         size = self._format(aspect, request.size_px)["size"]
         words = catalogue.ceil_micros(500 * self._model.text_in_rate)
         picture = catalogue.price_micros(self._model, size, self.config.prices)
@@ -108,8 +108,8 @@ class GeminiEngine(Engine):
         return "works", f"{self.config.model} answers."
 
     def _format(self, aspect: float, size_px: int) -> dict[str, str]:
-        """The vendor's names for a shape and a size."""
-        ratio = catalogue.nearest_ratio(self._model, aspect)
+        """The vendor's names for a shape (``aspect`` is height / width) and a size."""
+        ratio = catalogue.nearest_ratio(self._model, 1 / aspect)
         size = catalogue.smallest_size(self._model, width_px=size_px, ratio=ratio)
         return {"ratio": ratio, "size": size}
 

@@ -13,6 +13,8 @@ from designer.errors import UnsupportedFeature
 
 UNDERSTOOD = frozenset({"repeat", "palette", "scale", "density", "aspect", "edits"})
 REPEATS = ("straight", "mirror")
+FACTORS = ("scale", "density", "aspect")
+LEAST, MOST = 0.5, 2
 
 PRINT = (
     "Generate an image: the flat artwork of an all-over textile print for fabric. "
@@ -23,10 +25,10 @@ PRINT = (
     "Write lettering only where the subject asks for it."
 )
 EDIT = (
-    "Generate an image: the textile print shown above with this one change: {instruction}\n"
-    "Keep everything else exactly the same: the same motifs in the same places, the same drawing "
-    "style, the same colours, the same framing, flat and seen straight on, filling the frame from "
-    "edge to edge."
+    "Generate an image: the textile print shown above, changed as follows: {instruction}\n"
+    "Whatever these words do not mention stays exactly the same: motifs, places, drawing style, "
+    "colours and framing. It stays flat artwork seen straight on, filling the frame from edge to "
+    "edge."
 )
 ROLES = {
     "style": "Image {n} shows the drawing style to use.",
@@ -47,6 +49,26 @@ def check_parameters(parameters: Mapping[str, Any]) -> None:
             f"Gemini pictures repeat straight or mirrored, not {repeat}. Choose one of those, "
             "or the Loom engine."
         )
+    for name in FACTORS:
+        read_factor(parameters, name)
+    for name in ("palette", "edits"):
+        if not are_words(parameters.get(name, ())):
+            raise UnsupportedFeature(f"{name} must be words.")
+
+
+def read_factor(parameters: Mapping[str, Any], name: str) -> float:
+    """A number from 0.5 to 2, where 1 is usual. Raises UnsupportedFeature for any other value."""
+    value = parameters.get(name, 1)
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not LEAST <= value <= MOST:
+        raise UnsupportedFeature(f"{name} must be a number from {LEAST} to {MOST}.")
+    return float(value)
+
+
+def are_words(value: Any) -> bool:
+    return isinstance(value, str) or (
+        isinstance(value, Sequence) and all(isinstance(word, str) for word in value)
+    )
 
 
 def print_prompt(prompt: str, parameters: Mapping[str, Any]) -> str:
@@ -56,9 +78,11 @@ def print_prompt(prompt: str, parameters: Mapping[str, Any]) -> str:
         inks = palette if isinstance(palette, str) else ", ".join(palette)
         wishes.append(f"Use only these ink colours: {inks}.")
     if "scale" in parameters:
-        wishes.append(f"Draw the motifs {degree(parameters['scale'], 'small', 'large')}.")
+        scale = read_factor(parameters, "scale")
+        wishes.append(f"Draw the motifs {degree(scale, 'small', 'large')}.")
     if "density" in parameters:
-        wishes.append(f"Set the motifs {degree(parameters['density'], 'far apart', 'close')}.")
+        density = read_factor(parameters, "density")
+        wishes.append(f"Set the motifs {degree(density, 'far apart', 'close together')}.")
     wishes += [f"Then also: {edit}" for edit in parameters.get("edits", ())]
     return "\n".join(wishes)
 
@@ -66,7 +90,7 @@ def print_prompt(prompt: str, parameters: Mapping[str, Any]) -> str:
 def degree(factor: float, less: str, more: str) -> str:
     """0.5 .. 2 in words."""
     if 0.9 < factor < 1.1:
-        return "at a medium measure"
+        return "in medium measure"
     return (less if factor < 1 else more) + (" (very)" if not 0.66 < factor < 1.5 else "")
 
 

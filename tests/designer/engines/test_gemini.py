@@ -55,8 +55,9 @@ def test_the_seed_on_the_wire_fits_a_signed_int32(gemini, fake) -> None:
         (768, 1, "1:1", "1K"),
         (1024, 1, "1:1", "1K"),
         (1500, 1, "1:1", "2K"),
-        (900, 0.75, "3:4", "1K"),
-        (1024, 0.5, "9:16", "2K"),
+        (850, 1.33, "3:4", "1K"),
+        (1024, 2, "9:16", "2K"),
+        (1024, 0.5, "16:9", "1K"),
     ],
 )
 def test_size_and_aspect_become_the_vendors_names(
@@ -81,6 +82,15 @@ def test_inks_and_measures_are_said_in_words(gemini, fake) -> None:
     assert "large" in words
     assert "far apart" in words
     assert "add leaves" in words
+
+
+@pytest.mark.parametrize(
+    "wish", [{"aspect": "wide"}, {"scale": 9}, {"density": True}, {"palette": 7}, {"edits": [1]}]
+)
+def test_a_wish_that_makes_no_sense_is_refused_before_any_call(gemini, fake, wish) -> None:
+    with pytest.raises(UnsupportedFeature, match=next(iter(wish))):
+        gemini.draw(Request("koi", 1, parameters=wish))
+    assert fake.requests == []
 
 
 def test_parameters_of_an_earlier_recipe_can_be_drawn_again(gemini) -> None:
