@@ -37,16 +37,17 @@ def judge_fidelity(
 
 
 def _compare(approved: PixelSource, printed: PixelSource) -> list[Figure]:
-    height = max(1, round(CANONICAL_PX * approved.height / approved.width))
-    first = shrink(approved, CANONICAL_PX, height)
-    second = shrink(printed, CANONICAL_PX, height)
+    # A small tile may be fewer pixels on cloth than the canonical size: it is never blown up.
+    width = min(CANONICAL_PX, printed.width)
+    height = max(1, round(width * approved.height / approved.width))
+    first, second = shrink(approved, width, height), shrink(printed, width, height)
     shift = find_shift(first, second)
     second = move_back(second, shift)
     grey1, grey2 = luma(first), luma(second)
     lab1, lab2 = colour.to_lab(first), colour.to_lab(second)
     soft1, soft2 = colour.soft_lab(first), colour.soft_lab(second)
     return [
-        _figure("shift", max(abs(shift[0]), abs(shift[1])) * 100 / CANONICAL_PX),
+        _figure("shift", max(abs(shift[0]), abs(shift[1])) * 100 / width),
         _figure("ms_ssim", structure.ms_ssim(grey1, grey2)),
         _figure("tile_ssim", structure.worst_tile_ssim(grey1, grey2)),
         _figure("gmsd", structure.gmsd(grey1, grey2)),

@@ -1,0 +1,200 @@
+"""``regenerate``: read, draw, gate, print, seal. Whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyvips
+
+from designer.recipe import canonical
+from fulfilment.designfile import DesignFile, read_design_file
+from fulfilment.errors import GateFailed, PressError, PrintFileError
+from fulfilment.fidelity import ArrayPixels, GateReport, judge_fidelity
+from fulfilment.folders import publish_folder, scratch_folder
+from fulfilment.passport import PASSPORT, Signer
+from fulfilment.passport.contents import DESIGN_FOLDER, PRINT_FOLDER
+from fulfilment.printfile import (
+    PrintedFile,
+    PrintJob,
+    TileFile,
+    draw_tile,
+    tile_size,
+    write_print_files,
+)
+from fulfilment.printfile.png import ALGORITHMIC, TRAINED
+from fulfilment.regenerate.comparison import write_comparison
+from fulfilment.regenerate.outcome import Attempt, Regenerated, Source
+from fulfilment.regenerate.record import list_files, seal_passport
+from fulfilment.regenerate.sources import Approved, Way, ways_to_print
+
+__all__ = ["regenerate"]
+
+Report = Callable[[str, int], None]
+DPI_RANGE = (36, 600)
+RULE_DRAWN = frozenset({"loom"})  # engines that draw by rules; all others are trained models
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """The artwork that the gate let through, at print size."""
+
+    source: Source
+    tile: TileFile
+    gate: GateReport
+    attempts: tuple[Attempt, ...]
+
+
+def regenerate(
+    design_dir: Path,
+    out_dir: Path,
+    *,
+    dpi: int = 300,
+    signer: Signer | None = None,
+    report: Report | None = None,
+    previous_sha256: str | None = None,
+    issued_at: datetime | None = None,
+) -> Regenerated:
+    """Makes ``out_dir``: ``print/*.png``, ``compare/*.png``, ``design/`` and ``passport.json``.
+
+    The recipe is drawn again and gated against the approved master; when that is not possible or
+    not alike, the next way is tried (see ``sources``) and the record says so. Running twice gives
+    the same print bytes and replaces the folder; a kill leaves either the old one or the new one.
+    Without a ``signer`` a key is made for this passport alone. ``previous_sha256`` is the id of
+    the passport before this one. Raises DesignFileError, PrintFileError, GateFailed (no way of
+    printing is like what she approved: nothing is left) and PassportError.
+    """
+    tell = report or (lambda stage, percent: None)
+    if not DPI_RANGE[0] <= dpi <= DPI_RANGE[1]:
+        raise PrintFileError(f"dpi must be {DPI_RANGE[0]} to {DPI_RANGE[1]}, not {dpi}")
+    tell("Reading the design file", 2)
+    design = read_design_file(design_dir)
+    _refuse_foreign_folder(out_dir)
+    approved = Approved.read(design)
+    with scratch_folder(out_dir) as scratch:
+        chosen = _choose_artwork(approved, scratch, dpi=dpi, tell=tell)
+        printed = _print(chosen, design, scratch, dpi=dpi, tell=tell)
+        chosen.tile.path.unlink()
+        _copy_design(design, scratch / DESIGN_FOLDER)
+        tell("Sealing the passport", 96)
+        files = list_files(scratch, printed, dpi=dpi)
+        passport = seal_passport(
+            design=design,
+            chosen_source=chosen.source,
+            gate=chosen.gate,
+            attempts=chosen.attempts,
+            files=files,
+            dpi=dpi,
+            previous=previous_sha256,
+            issued_at=issued_at or datetime.now(UTC),
+            signer=signer or Signer.ephemeral(),
+        )
+        (scratch / PASSPORT).write_bytes(canonical(passport))
+        publish_folder(scratch, out_dir)
+    tell("Print files are ready", 100)
+    return Regenerated(out_dir, chosen.source, chosen.gate, chosen.attempts, files, passport)
+
+
+def _refuse_foreign_folder(folder: Path) -> None:
+    """Only an empty place or an earlier outcome of ours is replaced."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / PASSPORT).exists():
+        raise PrintFileError(f"{folder.name} holds other files; give an empty folder")
+    if folder.exists() and not folder.is_dir():
+        raise PrintFileError(f"{folder.name} is a file; give a folder")
+
+
+def _choose_artwork(approved: Approved, scratch: Path, *, dpi: int, tell: Report) -> _Chosen:
+    """The first way of printing that the gate does not fail. Raises GateFailed."""
+    layout = approved.design.layout
+    width, _ = tile_size(layout.tile_mm, aspect=approved.aspect, repeat=layout.repeat, dpi=dpi)
+    attempts: list[Attempt] = []
+    gate: GateReport | None = None
+    for way in ways_to_print(approved, width_px=width):
+        tell(STAGES[way.source], 6)
+        tried = _try_way(approved, way, scratch, dpi=dpi, tell=tell)
+        if isinstance(tried, str):
+            attempts.append(Attempt(way.source, "fail", tried))
+            continue
+        tile, gate = tried
+        attempts.append(Attempt(way.source, gate.verdict, _why(gate)))
+        if gate.verdict != "fail":
+            return _Chosen(way.source, tile, gate, tuple(attempts))
+        tile.path.unlink()
+    reasons = "; ".join(f"{attempt.source}: {attempt.why}" for attempt in attempts)
+    raise GateFailed(f"nothing was printed, ask her again ({reasons})"[:600], report=gate)
+
+
+STAGES: dict[Source, str] = {
+    "redrawn": "Drawing your picture again",
+    "vector_file": "Drawing from the vector original",
+    "master_enlarged": "Enlarging the approved picture",
+}
+
+
+def _try_way(
+    approved: Approved, way: Way, scratch: Path, *, dpi: int, tell: Report
+) -> tuple[TileFile, GateReport] | str:
+    """(tile, gate report), or why this way leads nowhere."""
+    if way.artwork is None:
+        return way.why_not
+    path = scratch / f"{way.source}.raw"
+    enlarged = way.source == "master_enlarged"
+    try:
+        tile = draw_tile(
+            way.artwork,
+            approved.design.layout,
+            path,
+            dpi=dpi,
+            report=lambda share: tell(STAGES[way.source], 6 + round(share * 30)),
+        )
+    except (PrintFileError, pyvips.Error) as error:
+        path.unlink(missing_ok=True)
+        if enlarged:  # the last way: not the artwork's fault
+            raise PrintFileError(str(error).strip().splitlines()[0]) from error
+        return str(error).strip().splitlines()[0][:200]
+    tell("Comparing with what you approved", 40)
+    gate = judge_fidelity(
+        ArrayPixels(approved.pixels),
+        tile,
+        master_dpi=round(approved.master_dpi, 2) if enlarged else None,
+    )
+    return tile, gate
+
+
+def _why(gate: GateReport) -> str:
+    troubles = [
+        f"{figure.limit.words.lower()} {figure.value:g} {figure.limit.unit}"
+        for figure in gate.troubles
+    ]
+    return "; ".join(troubles) or "all figures within their limits"
+
+
+def _print(
+    chosen: _Chosen, design: DesignFile, scratch: Path, *, dpi: int, tell: Report
+) -> tuple[PrintedFile, ...]:
+    folder = scratch / PRINT_FOLDER
+    folder.mkdir()
+    origin = ALGORITHMIC if design.recipe.engine in RULE_DRAWN else TRAINED
+    job = PrintJob(design.layout, design.placements, dpi, origin)
+    tell("Printing panels to files", 45)
+    printed = write_print_files(
+        chosen.tile,
+        job,
+        folder,
+        report=lambda name, share: tell(f"Printed {name} to file", 45 + round(share * 47)),
+    )
+    tell("Making the comparison pictures", 94)
+    write_comparison(design.master.path, chosen.tile, scratch / "compare")
+    return printed
+
+
+def _copy_design(design: DesignFile, folder: Path) -> None:
+    for name in design.files:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(design.folder / name, folder / name)
+    # Between reading and copying the source may have been touched: check the copy, not the hope.
+    if read_design_file(folder).sha256 != design.sha256:
+        raise PressError("the design file changed while it was read; start again")
