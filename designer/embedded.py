@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import warnings
 from collections.abc import Callable
 
 from celery import Celery, current_app
+from celery.platforms import SecurityWarning
 from django.db import connections
 
 from designer.conf import config, embedded
@@ -37,6 +39,8 @@ def start_embedded_workers() -> Callable[[], None]:
 def _start(app: Celery) -> Callable[[], None]:
     app.loader.import_default_modules()
     app.conf.worker_redirect_stdouts = False
+    # The warning is about daemons that unpickle as root; these threads are the server's own.
+    warnings.filterwarnings("ignore", category=SecurityWarning)
     worker = app.Worker(
         pool="threads",
         concurrency=config().work_threads,

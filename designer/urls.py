@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, register_converter
 
+from designer import urls_people
 from designer.views import pictures, progress, studio, theme, versions
 
 app_name = "designer"
@@ -53,4 +54,5 @@ urlpatterns = [
         studio.stop,
         name="stop_round",
     ),
+    *urls_people.urlpatterns,
 ]

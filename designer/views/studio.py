@@ -54,11 +54,11 @@ def design_page(request: HttpRequest, garment: str, token: str) -> HttpResponse:
 
 @require_safe
 def round_cards(request: HttpRequest, garment: str, token: str, round: str) -> HttpResponse:
-    """The cards of one round, to be swapped in while it is drawn. Template designer/_round.html."""
+    """The cards of one round, to be swapped in while it is drawn. Template designer/studio/_round.html."""
     design = visible_design(request, garment, token)
     found = get_object_or_404(rounds_of(design), token=round)
     context = {"design": design, "garment": design.garment, "latest": round_view(found)}
-    response = render(request, "designer/_round.html", context)
+    response = render(request, "designer/studio/_round.html", context)
     response["Cache-Control"] = "no-store"
     return response
 

@@ -122,10 +122,10 @@ def _changed(
 
 
 def answer(request: HttpRequest, design: Design, version: Version | None) -> HttpResponse:
-    """The stage as a fragment for htmx (template designer/_stage.html), else the page anew."""
+    """The stage as a fragment for htmx (template designer/studio/_stage.html), else the page anew."""
     if request.headers.get("HX-Request"):
         response = render(
-            request, "designer/_stage_answer.html", studio_context(request, design, version)
+            request, "designer/studio/_stage.html", studio_context(request, design, version)
         )
         response["HX-Push-Url"] = address(design, version)
         return response

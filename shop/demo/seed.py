@@ -29,6 +29,7 @@ def make_folders() -> None:
     name = settings.DATABASES["default"].get("NAME")
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3") and name:
         Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
     for storage in settings.STORAGES.values():
         location = storage.get("OPTIONS", {}).get("location")
         if location and storage["BACKEND"].endswith("AtomicFolder"):
