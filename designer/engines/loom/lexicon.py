@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 def _by_word(text: str) -> dict[str, str]:
     out: dict[str, str] = {}
     for row in text.strip().splitlines():
@@ -27,22 +31,8 @@ flat: flat vector modern simple bold geometric
 )
 
 # Words that hint at a style only as long as no other word names one.
-WEAK_STYLE_WORDS = frozenset(
-    [
-        "cute",
-        "kawaii",
-        "chibi",
-        "funny",
-        "kids",
-        "nursery",
-        "playful",
-        "modern",
-        "simple",
-        "bold",
-        "geometric",
-        "minimal",
-        "gothic",
-    ]
+WEAK_STYLE_WORDS = _set(
+    "cute kawaii chibi funny kids nursery playful modern simple bold geometric minimal gothic"
 )
 
 ARRANGEMENT_WORDS = _by_word(

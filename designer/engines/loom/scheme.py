@@ -165,7 +165,8 @@ class _Mixer:
         return scheme
 
     def tones(self, inks: Sequence[str], ink: str, *, one_hue: bool) -> tuple[str, ...]:
-        _light, strength, angle = to_lch(inks[0])
+        _, strength, angle = to_lch(inks[0])
+        steps: tuple[tuple[float, float, float], ...]
         if one_hue and self.ground_name == "camo":
             steps = ((0.86, 0.5, 0), (0.72, 1, 6), (0.56, 1.05, -4), (0.34, 0.7, -12))
         elif one_hue and self.ground_name == "leopard":

@@ -50,8 +50,8 @@ def seigaiha(canvas: Canvas) -> str:
 
     def draw(i: int, j: int) -> str:
         ink = inks[(0, i + j * 2, j)[mood] % len(inks)]
-        rings = ((100, scheme.ground), (94, ink), (78, scheme.ground), (70, ink))
-        rings += ((54, scheme.ground), (46, ink), (30, scheme.ground), (22, inks[-1]))
+        rings = [(100, scheme.ground), (94, ink), (78, scheme.ground), (70, ink)]
+        rings += [(54, scheme.ground), (46, ink), (30, scheme.ground), (22, inks[-1])]
         return "".join(svg.fill(ellipse(0, 0, radius), one) for radius, one in rings)
 
     return lay_scales(canvas, (6, 4, 6)[mood] / canvas.scale, draw)

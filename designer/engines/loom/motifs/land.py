@@ -95,13 +95,13 @@ def mountain(rng: Rng, cute: bool) -> list[Layer]:
     out += _peak(rng(-40, -24), 66, rng(122, 142), "a")
     if rng() < 0.6:
         out += _peak(rng(4, 14), 40, rng(48, 60), "c")
-    for x, high in ((-84, 46), (-66, 34), (60, 38), (82, 50), (96, 30)):
-        out.append(rod(curve((x, 66), (x, 56)), "ink", 4))
+    for at, high in ((-84, 46), (-66, 34), (60, 38), (82, 50), (96, 30)):
+        out.append(rod(curve((at, 66), (at, 56)), "ink", 4))
         for step in (0, 1):
             drop = step * high * 0.34
             top, foot = 62 - high - 4 + drop, 60 - high * 0.42 + drop
             reach = 11 + step * 2
-            out.append(shape(polygon([(x, top), (x + reach, foot), (x - reach, foot)]), "leaf"))
+            out.append(shape(polygon([(at, top), (at + reach, foot), (at - reach, foot)]), "leaf"))
     x, y = rng(-86, -60), rng(-66, -40)
     gull = curve((x - 10, y - 4), (x - 5, y - 7), (x, y), (x + 5, y - 7), (x + 10, y - 4))
     water = curve((-60, 79), (-20, 80), (-4, 79)) + curve((14, 79), (50, 80))

@@ -182,8 +182,8 @@ def planet(rng: Rng, cute: bool) -> list[Layer]:
             band = cap(arc(0, 0, radius - 4, start, end)).moved(turn=tilt)
             out.append(detail(band, role + tone))
     else:
-        places = ((-0.4, -0.35, 0.2), (0.35, -0.5, 0.12), (0.1, 0.62, 0.13))
-        places += ((-0.5, 0.35, 0.12), (0.55, 0.1, 0.17))
+        places = [(-0.4, -0.35, 0.2), (0.35, -0.5, 0.12), (0.1, 0.62, 0.13)]
+        places += [(-0.5, 0.35, 0.12), (0.55, 0.1, 0.17)]
         craters = joined(ellipse(radius * x, radius * y, radius * r) for x, y, r in places)
         out.append(detail(craters, f"{role}-"))
     if cute:
