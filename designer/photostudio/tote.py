@@ -78,7 +78,7 @@ def _bag_coordinates(image_x: Floats, image_y: Floats) -> tuple[Floats, Floats]:
     for _ in range(4):
         depth = np.clip(y / HEIGHT, 0, 1)
         side = np.clip(x / (WIDTH / 2), -1.2, 1.2)
-        draw_in = -5.5 * side * np.sin(np.pi * depth) - 2.0 * side * (1 - depth)
+        draw_in = -3.4 * side * np.sin(np.pi * depth) - 2.0 * side * (1 - depth)
         sway = 2.6 * np.sin(np.pi * depth * 1.3 + 0.4) * (1 - side**2)
         between = np.clip(1 - (x / (FEET - 8)) ** 2, 0, 1)
         sag = 5.0 * between**2 * (1 - smooth(y, 0, 170))
