@@ -53,6 +53,7 @@ function showSlots(html) {
   if (!fresh || !old) return [];
   const problems = [...fresh.querySelectorAll(".note.bad")].map((note) => note.textContent.trim());
   old.replaceWith(document.adoptNode(fresh));
+  hush();
   tick();
   return problems;
 }
@@ -91,6 +92,18 @@ document.addEventListener("submit", (event) => {
     form.querySelector("[type=submit]").disabled = false;
   });
 });
+// One button instead of two: it opens the picker, and choosing sends. Without JS both stay.
+function hush() {
+  for (const input of document.querySelectorAll("#choose-photos")) input.classList.add("vh");
+}
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-uploads] [type=submit]");
+  const input = button?.form.querySelector("#choose-photos");
+  if (!input || input.files.length) return;
+  event.preventDefault();
+  input.click();
+});
+hush();
 document.addEventListener("change", (event) => {
   if (event.target.id === "choose-photos" && event.target.files.length) event.target.form.requestSubmit();
 });
