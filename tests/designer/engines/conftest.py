@@ -9,7 +9,7 @@ import pytest
 from designer.engines.base import Engine
 from designer.engines.gemini.config import GeminiConfig
 from designer.engines.gemini.engine import GeminiEngine
-from designer.engines.registry import ENGINES, get_engine
+from designer.engines.registry import ENGINES, build_engine, get_engine
 from tests.fakes.gemini import FakeGemini
 
 
@@ -17,6 +17,7 @@ from tests.fakes.gemini import FakeGemini
 def running_fake() -> Iterator[FakeGemini]:
     with FakeGemini() as fake:
         yield fake
+    build_engine.cache_clear()  # with the engines go their clients and sockets
 
 
 @pytest.fixture
