@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.signals import setting_changed
@@ -41,7 +42,7 @@ def config() -> FulfilmentConfig:
     return FulfilmentConfig(**values)
 
 
-def given_settings() -> dict[str, object]:
+def given_settings() -> dict[str, Any]:
     """What the project wrote, unchecked."""
     return dict(getattr(settings, "FULFILMENT", {}))
 

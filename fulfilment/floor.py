@@ -104,10 +104,10 @@ def build_lanes(*, factories: Sequence[Factory]) -> tuple[Lane, ...]:
 def fingerprint_lanes(lanes: Iterable[Lane]) -> str:
     """Changes when anything on the board does, so that a board that stands still is not redrawn."""
     seen = [
-        (lane.count, card.item.token, card.item.step, card.flag, card.lights, card.since)
-        + (card.progress, card.due_kind)
+        (lane.count, item.token, item.step, card.flag, card.lights, card.since, card.progress)
         for lane in lanes
         for card in lane.cards
+        for item in (card.item,)
     ]
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
 

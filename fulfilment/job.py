@@ -142,11 +142,11 @@ def drawing_of(item: WorkItem) -> Drawing | None:
 def lay_out_pieces(placements: Iterable[dict[str, Any]], *, tile_mm: float) -> Drawing:
     """Pieces in rows of about equal width, a gap between them, at one scale."""
     gap, x, y, row_height, widest = 60.0, 0.0, 0.0, 0.0, 0.0
-    pieces = []
+    pieces: list[Piece] = []
     for part in placements:
         width, height = float(part["width_mm"]), float(part["height_mm"])
-        if pieces and x + width > 1400:
-            x, y, row_height = 0.0, y + row_height + 2 * gap, 0.0
+        if pieces and x + width > 1380:
+            x, y, row_height = 0.0, y + row_height + 140, 0.0
         bleed = float(part["bleed_mm"])
         pieces.append(Piece(part["name"].replace("_", " "), width, height, bleed, x, y))
         x += width + gap

@@ -205,7 +205,9 @@ def order_actions(*, request: str, work: str, held: bool, steps: Iterable[str]) 
     """What the factory may do with the order now, as verb names of the API."""
     if work not in ("open", "in_progress"):
         return []
-    actions = [event for event in ("accept", "reject") if event in REQUEST.allowed(request)]
+    actions: list[str] = [
+        event for event in ("accept", "reject") if event in REQUEST.allowed(request)
+    ]
     if request == "cancel_requested":
         actions += ["accept_cancel", "reject_cancel"]
     working = request in WORKING_REQUESTS and work == "in_progress"

@@ -51,7 +51,8 @@ class IsFactory(BasePermission):
     message = "Send your factory's API key as a bearer token."
 
     def has_permission(self, request: Request, view: Any) -> bool:
-        return isinstance(request.user, FactoryCaller)
+        user: object = request.user
+        return isinstance(user, FactoryCaller)
 
 
 class FactoryThrottle(SimpleRateThrottle):
@@ -63,12 +64,12 @@ class FactoryThrottle(SimpleRateThrottle):
         return config().api_rate
 
     def get_cache_key(self, request: Request, view: Any) -> str:
-        user = request.user
+        user: object = request.user
         who = user.factory.pk if isinstance(user, FactoryCaller) else self.get_ident(request)
         return f"throttle:factory-api:{who}"
 
 
-class FactoryKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+class FactoryKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[misc]
     """How the key is described in the published schema."""
 
     target_class = "fulfilment.api.auth.FactoryKeyAuthentication"

@@ -107,12 +107,12 @@ def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits
         return 1
     for event in STEPS:
         if f"step:{event}" in actions:
-            body = {"event": event, "station": "P1" if event == "print" else ""}
-            client.post(f"{path}steps/", body, once=f"{once}:{event}")
+            step: JSON = {"event": event, "station": "P1" if event == "print" else ""}
+            client.post(f"{path}steps/", step, once=f"{once}:{event}")
             return 1
     if "qc:pass" in actions:
         fails = item["attempt"] == 1 and _dice(item["token"]) < habits.scrap_percent
-        body = {"passed": False, "reason": MISPRINT} if fails else {"passed": True}
+        body: JSON = {"passed": False, "reason": MISPRINT} if fails else {"passed": True}
         client.post(f"{path}qc/", body, once=f"{once}:qc")
         return 1
     return 0

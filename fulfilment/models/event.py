@@ -34,7 +34,7 @@ class WorkEvent(models.Model):
         return f"{self.version}: {self.code}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise TypeError("what happened is not rewritten: events are append-only")
         super().save(*args, **kwargs)
 

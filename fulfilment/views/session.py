@@ -6,14 +6,13 @@ from typing import Any
 
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponseBase
-from django.urls import reverse_lazy
 
 from fulfilment.views.access import go_dark
 
 
 class FloorLoginView(LoginView):
     template_name = "fulfilment/login.html"
-    next_page = reverse_lazy("fulfilment:board")
+    next_page = "fulfilment:board"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         go_dark(request)
@@ -21,4 +20,4 @@ class FloorLoginView(LoginView):
 
 
 class FloorLogoutView(LogoutView):
-    next_page = reverse_lazy("fulfilment:login")
+    next_page = "fulfilment:login"

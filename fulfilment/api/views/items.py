@@ -7,12 +7,12 @@ from typing import Any
 
 from django.http import FileResponse, Http404, HttpResponse
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from fulfilment.api import serializers as s
 from fulfilment.api.base import FactoryView
+from fulfilment.api.describe import describe
 from fulfilment.models import WorkItem
 from fulfilment.services import items
 from fulfilment.services.design_files import ensure_design_file
@@ -20,7 +20,7 @@ from fulfilment.services.print_files import open_print_file
 
 
 class ItemView(FactoryView):
-    @extend_schema(responses=s.ItemSerializer, operation_id="get_item")
+    @describe(name="get_item", answer=s.ItemSerializer)
     def get(self, request: Request, token: str) -> Response:
         """One garment; poll it while its print file is made."""
         return Response(s.ItemSerializer(self.item(token)).data)
@@ -40,7 +40,7 @@ class ItemVerbView(FactoryView):
 
 
 class PrepareView(ItemVerbView):
-    @extend_schema(request=s.EmptyBody, responses=s.ItemSerializer, operation_id="prepare")
+    @describe(name="prepare", body=s.EmptyBody, answer=s.ItemSerializer)
     def post(self, request: Request, token: str) -> Response:
         """Asks the press for print files: regenerated, gated, with a signed passport."""
 
@@ -52,7 +52,7 @@ class PrepareView(ItemVerbView):
 
 
 class StepView(ItemVerbView):
-    @extend_schema(request=s.StepBody, responses=s.ItemSerializer, operation_id="step")
+    @describe(name="step", body=s.StepBody, answer=s.ItemSerializer)
     def post(self, request: Request, token: str) -> Response:
         """One step on: queue, print, printed, finish, inspect."""
         words = self.parsed(s.StepBody)
@@ -62,7 +62,7 @@ class StepView(ItemVerbView):
 
 
 class QcView(ItemVerbView):
-    @extend_schema(request=s.QcBody, responses=s.ItemSerializer, operation_id="qc")
+    @describe(name="qc", body=s.QcBody, answer=s.ItemSerializer)
     def post(self, request: Request, token: str) -> Response:
         """Passed: it is packed. Failed: it is scrapped, and the answer is the new attempt."""
         words = self.parsed(s.QcBody)
@@ -72,9 +72,7 @@ class QcView(ItemVerbView):
 
 
 class DesignFileView(FactoryView):
-    @extend_schema(
-        responses={(200, "application/zip"): OpenApiTypes.BINARY}, operation_id="get_design_file"
-    )
+    @describe(name="get_design_file", answer=OpenApiTypes.BINARY, media="application/zip")
     def get(self, request: Request, token: str) -> HttpResponse:
         """The design file: recipe, approved master, placements in mm. Enough to print from."""
         from fulfilment.designfile import pack_design_file
@@ -89,9 +87,7 @@ class DesignFileView(FactoryView):
 
 
 class PrintedFileView(FactoryView):
-    @extend_schema(
-        responses={(200, "image/png"): OpenApiTypes.BINARY}, operation_id="get_print_file"
-    )
+    @describe(name="get_print_file", answer=OpenApiTypes.BINARY, media="image/png")
     def get(self, request: Request, token: str, sha256: str) -> FileResponse:
         """One print-ready file by its SHA-256. What it holds never changes."""
         row = self.item(token).print_file
@@ -106,7 +102,7 @@ class PrintedFileView(FactoryView):
 
 
 class PassportView(FactoryView):
-    @extend_schema(responses=OpenApiTypes.OBJECT, operation_id="get_passport")
+    @describe(name="get_passport", answer=OpenApiTypes.OBJECT)
     def get(self, request: Request, token: str) -> Response:
         """The signed print passport of the garment's print files."""
         row = self.item(token).print_file

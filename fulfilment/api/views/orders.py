@@ -9,12 +9,13 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from fulfilment.api import serializers as s
 from fulfilment.api.base import FactoryView
+from fulfilment.api.describe import describe
 from fulfilment.api.problems import Unprocessable
 from fulfilment.models import WorkItem, WorkOrder
 from fulfilment.queries import orders_of_factory
@@ -24,7 +25,7 @@ PAGE, MAX_PAGE = 20, 100
 
 
 class CallerView(FactoryView):
-    @extend_schema(responses=s.CallerSerializer, operation_id="who_am_i")
+    @describe(name="who_am_i", answer=s.CallerSerializer)
     def get(self, request: Request) -> Response:
         """Whose key this is, and the public key that signs print passports."""
         from fulfilment.services.print_files import press_signer
@@ -38,14 +39,14 @@ class CallerView(FactoryView):
 
 
 class OrderListView(FactoryView):
-    @extend_schema(
-        operation_id="list_work_orders",
+    @describe(
+        name="list_work_orders",
+        answer=s.OrderListSerializer,
         parameters=[
             OpenApiParameter("open", bool, description="Only orders that are not over yet."),
             OpenApiParameter("limit", int, description=f"1 to {MAX_PAGE}; {PAGE} if left out."),
             OpenApiParameter("after", str, description="The ``next`` of the page before."),
         ],
-        responses=s.OrderListSerializer,
     )
     def get(self, request: Request) -> Response:
         """Your orders, oldest first, a page at a time."""
@@ -91,7 +92,7 @@ def _after(rows: QuerySet[WorkOrder], cursor: str) -> QuerySet[WorkOrder]:
 
 
 class OrderView(FactoryView):
-    @extend_schema(responses=s.OrderSerializer, operation_id="get_work_order")
+    @describe(name="get_work_order", answer=s.OrderSerializer)
     def get(self, request: Request, token: str) -> Response:
         """One order."""
         return Response(s.OrderSerializer(self.order(token)).data)
@@ -111,7 +112,7 @@ class OrderVerbView(FactoryView):
 
 
 class AcceptView(OrderVerbView):
-    @extend_schema(request=s.EmptyBody, responses=s.OrderSerializer, operation_id="accept")
+    @describe(name="accept", body=s.EmptyBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """You will make it; from now on its garments can move."""
         return self.answer(
@@ -120,7 +121,7 @@ class AcceptView(OrderVerbView):
 
 
 class RejectView(OrderVerbView):
-    @extend_schema(request=s.ReasonBody, responses=s.OrderSerializer, operation_id="reject")
+    @describe(name="reject", body=s.ReasonBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """You cannot make it; the shop hears why."""
         words = self.parsed(s.ReasonBody)
@@ -131,7 +132,7 @@ class RejectView(OrderVerbView):
 
 
 class AcceptCancelView(OrderVerbView):
-    @extend_schema(request=s.EmptyBody, responses=s.OrderSerializer, operation_id="accept_cancel")
+    @describe(name="accept_cancel", body=s.EmptyBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """You stop, as the shop asked."""
         return self.answer(
@@ -140,7 +141,7 @@ class AcceptCancelView(OrderVerbView):
 
 
 class RejectCancelView(OrderVerbView):
-    @extend_schema(request=s.NoteBody, responses=s.OrderSerializer, operation_id="reject_cancel")
+    @describe(name="reject_cancel", body=s.NoteBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """Too late to stop."""
         words = self.parsed(s.NoteBody)
@@ -150,7 +151,7 @@ class RejectCancelView(OrderVerbView):
 
 
 class CloseView(OrderVerbView):
-    @extend_schema(request=s.CloseBody, responses=s.OrderSerializer, operation_id="close")
+    @describe(name="close", body=s.CloseBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """You cannot finish; the shop decides what happens to the rest."""
         words = self.parsed(s.CloseBody)
@@ -161,7 +162,7 @@ class CloseView(OrderVerbView):
 
 
 class HoldView(OrderVerbView):
-    @extend_schema(request=s.HoldBody, responses=s.OrderSerializer, operation_id="hold")
+    @describe(name="hold", body=s.HoldBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """Something must be cleared first. The same handle twice is one hold."""
         words = self.parsed(s.HoldBody)
@@ -171,7 +172,7 @@ class HoldView(OrderVerbView):
 
 
 class ReleaseView(OrderVerbView):
-    @extend_schema(request=s.ReleaseBody, responses=s.OrderSerializer, operation_id="release")
+    @describe(name="release", body=s.ReleaseBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str, hold: str) -> Response:
         """Cleared: the order goes on when no hold is left."""
         words = self.parsed(s.ReleaseBody)
@@ -184,7 +185,7 @@ class ReleaseView(OrderVerbView):
 
 
 class ShipView(OrderVerbView):
-    @extend_schema(request=s.ShipBody, responses=s.OrderSerializer, operation_id="ship")
+    @describe(name="ship", body=s.ShipBody, answer=s.OrderSerializer)
     def post(self, request: Request, token: str) -> Response:
         """One parcel with these packed items has left."""
         words = self.parsed(s.ShipBody)

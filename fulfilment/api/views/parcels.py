@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from fulfilment.api import serializers as s
 from fulfilment.api.base import FactoryView
+from fulfilment.api.describe import describe
 from fulfilment.services.shipments import record_delivery
 
 
 class TrackingView(FactoryView):
-    @extend_schema(
-        request=s.TrackingBody, responses=s.ShipmentSerializer, operation_id="record_tracking"
-    )
+    @describe(name="record_tracking", body=s.TrackingBody, answer=s.ShipmentSerializer)
     def post(self, request: Request, token: str) -> Response:
         """News of a parcel. News that is older than its arrival is dropped."""
         words = self.parsed(s.TrackingBody)
