@@ -40,6 +40,8 @@ def to_srgb(light: Floats) -> Bytes:
 
     Spends its argument: the array is written to.
     """
+    if not light.size:
+        return np.zeros(light.shape, np.uint8)
     np.clip(light, 0, 1, out=light)
     light *= 65535
     codes: Bytes = cv2.LUT(light.astype(np.uint16), _TO_SRGB)
