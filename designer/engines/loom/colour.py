@@ -58,7 +58,7 @@ def lch(light: float, strength: float, angle: float) -> str:
     cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     while True:
         rgb = _lab_to_linear(light, strength * cos, strength * sin)
-        if strength < 0.002 or all(-0.001 <= v <= 1.001 for v in rgb):
+        if strength < 0.002 or all(-1e-4 <= v <= 1.0001 for v in rgb):
             return "#" + "".join(f"{round(255 * _gamma(min(1.0, max(0.0, v)))):02x}" for v in rgb)
         strength *= 0.96
 

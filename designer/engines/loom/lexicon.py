@@ -119,116 +119,19 @@ GAPS: dict[str, float] = {
     "simple": 1.3,
 }
 
-FACE_WORDS = frozenset(
-    ["face", "faces", "smiling", "smiley", "smile", "happy", "cute", "kawaii", "chibi"]
+FACE_WORDS = _set("face faces smiling smiley smile happy cute kawaii chibi")
+
+STOP_WORDS = _set(
+    """a an the and or of in on with for to from by pattern patterns print prints design designs
+    textile fabric seamless repeat repeating style art background colors colours color colour theme
+    themed motif motifs some my very lots many all over tile wallpaper illustration vector image
+    picture hand please make me it is that like against ground base full covered super really
+    layout arrangement hoodie shirt tee tote look looking one two three four few und mit auf et
+    avec sur y con sobre de la le der die das un une el los las muster motivo motivos estampado
+    imprimé motif"""
 )
 
-STOP_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "of",
-        "in",
-        "on",
-        "with",
-        "for",
-        "to",
-        "from",
-        "by",
-        "pattern",
-        "patterns",
-        "print",
-        "prints",
-        "design",
-        "designs",
-        "textile",
-        "fabric",
-        "seamless",
-        "repeat",
-        "repeating",
-        "style",
-        "art",
-        "background",
-        "colors",
-        "colours",
-        "color",
-        "colour",
-        "theme",
-        "themed",
-        "motif",
-        "motifs",
-        "some",
-        "my",
-        "very",
-        "lots",
-        "many",
-        "all",
-        "over",
-        "tile",
-        "wallpaper",
-        "illustration",
-        "vector",
-        "image",
-        "picture",
-        "hand",
-        "please",
-        "make",
-        "me",
-        "it",
-        "is",
-        "that",
-        "like",
-        "against",
-        "ground",
-        "base",
-        "full",
-        "covered",
-        "super",
-        "really",
-        "hoodie",
-        "shirt",
-        "tee",
-        "tote",
-        "look",
-        "looking",
-        "one",
-        "two",
-        "three",
-        "four",
-        "few",
-        "und",
-        "mit",
-        "auf",
-        "et",
-        "avec",
-        "sur",
-        "y",
-        "con",
-        "sobre",
-        "de",
-        "la",
-        "le",
-        "der",
-        "die",
-        "das",
-        "un",
-        "une",
-        "el",
-        "los",
-        "las",
-        "muster",
-        "motivo",
-        "motivos",
-        "estampado",
-        "imprimé",
-        "motif",
-    ]
-)
-
-NEGATIONS = frozenset(["without", "no", "not", "minus", "ohne", "sans", "sin"])
+NEGATIONS = _set("without no not minus ohne sans sin")
 
 # Two or three words that mean one thing, longest first.
 PHRASES: tuple[tuple[str, str], ...] = (
@@ -242,8 +145,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("candy canes", "candy-cane"),
     ("coffee cup", "coffee-cup"),
     ("coffee cups", "coffee-cup"),
-    ("palm leaf", "monstera"),
-    ("palm leaves", "monstera"),
+    ("palm leaf", "palm-leaf"),
+    ("palm leaves", "palm-leaf"),
     ("polka dots", "polka"),
     ("polka dot", "polka"),
     ("block print", "block-print"),
@@ -269,3 +172,11 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("8 bit", "8-bit"),
     ("all over", "all-over"),
 )
+
+# Grounds that are a print by themselves; the others only stand in when no motif is named.
+STRONG_GROUNDS = _set(
+    """camo leopard zebra houndstooth plaid terrazzo tie_dye marble topographic truchet zellige
+    chevron argyle checker halftone seigaiha deco ogee dots stripes gingham groovy_waves"""
+)
+DAMASK_WORDS = _set("damask baroque victorian brocade wallpaper")
+JAPAN_WORDS = _set("japanese japan seigaiha")

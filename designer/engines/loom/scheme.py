@@ -141,7 +141,8 @@ class _Mixer:
 
     def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
         ground, pale = base.ground, lightness(base.ground) > 0.5
-        seen = [ink for ink in base.inks if distance(ink, ground) > 0.11]
+        least = 0.16 if self.wish.inks and not pale else 0.11
+        seen = [ink for ink in base.inks if distance(ink, ground) > least]
         seen = seen or [lch(0.4 if pale else 0.9, 0.08, hue(ground) + 30)]
         inks = seen if self.wish.inks else self.rng.shuffled(seen)
         leaf = base.leaf

@@ -10,12 +10,15 @@ from functools import cache
 from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.lexicon import (
     ARRANGEMENT_WORDS,
+    DAMASK_WORDS,
     FACE_WORDS,
     GAPS,
+    JAPAN_WORDS,
     NEGATIONS,
     PHRASES,
     SCALES,
     STOP_WORDS,
+    STRONG_GROUNDS,
     STYLE_WORDS,
     THEMES,
     WEAK_STYLE_WORDS,
@@ -164,9 +167,11 @@ def _take_word(wish: Wish, word: str, before: str, after: str, themed: list[str]
 
 
 def _take_colour(wish: Wish, word: str, before: str, after: str) -> bool:
-    ink = colour_named(word) or colour_named(singular(word))
-    if not ink or (word.endswith("s") and singular(word) in _motif_words()):
-        return False  # oranges are fruit, orange is a colour
+    ink = colour_named(word)
+    if not ink and word not in _motif_words():  # oranges are fruit, orange is a colour
+        ink = colour_named(singular(word))
+    if not ink:
+        return False
     if before in BEFORE_GROUND or after in AFTER_GROUND:
         wish.ground_ink = ink
     elif ink not in wish.inks:
@@ -202,42 +207,11 @@ def refuse_word(wish: Wish, word: str) -> bool:
     return bool(found)
 
 
-# Grounds that are a print by themselves; the others only stand in when no motif is named.
-STRONG_GROUNDS = frozenset(
-    [
-        "camo",
-        "leopard",
-        "zebra",
-        "houndstooth",
-        "plaid",
-        "terrazzo",
-        "tie_dye",
-        "marble",
-        "topographic",
-        "truchet",
-        "zellige",
-        "chevron",
-        "argyle",
-        "checker",
-        "halftone",
-        "seigaiha",
-        "deco",
-        "ogee",
-        "dots",
-        "stripes",
-        "gingham",
-        "waves",
-    ]
-)
-DAMASK_WORDS = frozenset(["damask", "baroque", "victorian", "brocade", "wallpaper"])
-JAPAN_WORDS = frozenset(["japanese", "japan", "seigaiha"])
-
-
 def _settle(wish: Wish, themed: list[str], words: list[str]) -> None:
     """Settles what the words leave open between themselves."""
     strong = [ground for ground in wish.grounds if ground in STRONG_GROUNDS]
     if "wave" in wish.motifs and (JAPAN_WORDS & set(words) or wish.palette == "retro"):
-        strong = ["seigaiha" if JAPAN_WORDS & set(words) else "waves"]
+        strong = ["seigaiha" if JAPAN_WORDS & set(words) else "groovy_waves"]
         wish.motifs.remove("wave")
         wish.named.remove("wave")
     if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):

@@ -127,9 +127,11 @@ def _letter(sheet: Sheet, lines: list[str], radius: float, cx: float, cy: float)
     scheme = sheet.plan.scheme
     colour = lettering_ink(sheet)
     high = radius * (0.62 if len(lines) == 1 else 0.54)
-    top = cy + radius * (0.5 if len(lines) == 1 else 0.22)
+    baseline = cy + radius * (0.5 if len(lines) == 1 else 0.22)
     for row, text in enumerate(lines):
-        path = _bent_line(text, radius, high, row).moved(dx=cx, dy=top + row * high * 0.95)
+        path, size = _bent_line(text, radius, high, row)
+        baseline += (0.18 * high + 0.62 * size) if row else 0.0
+        path = path.moved(dx=cx, dy=baseline)
         shadow = path.moved(dx=radius * 0.022, dy=radius * 0.03)
         light = {
             "stroke": scheme.light,
@@ -145,8 +147,8 @@ def _letter(sheet: Sheet, lines: list[str], radius: float, cx: float, cy: float)
         _stamp(sheet, sheet.define(body), 0, 0)
 
 
-def _bent_line(text: str, radius: float, high: float, row: int) -> Path:
-    """One line, smiling a little; at most as wide as the badge."""
+def _bent_line(text: str, radius: float, high: float, row: int) -> tuple[Path, float]:
+    """(one line that smiles a little, its size); at most as wide as the badge."""
     glyphs, width = set_line(text)
     size = min(high * 1.25, radius * (1.75 if row == 0 else 1.6) / max(width, 0.1))
     out = []
@@ -154,7 +156,7 @@ def _bent_line(text: str, radius: float, high: float, row: int) -> Path:
         u = (x + advance / 2) / width - 0.5
         y = radius * 0.32 * u * u
         out.append(outline.moved(turn=u * 0.16, scale=size, dx=(x - width / 2) * size, dy=y))
-    return joined(out)
+    return joined(out), size
 
 
 def lettering_ink(sheet: Sheet) -> str:

@@ -87,7 +87,7 @@ def arrange_rows(sheet: Sheet) -> None:
 
 def _size(sheet: Sheet, cells: Cells) -> float:
     kind, airy = sheet.plan.arrangement, sheet.plan.gap
-    share = 0.58 if kind == "ogee" else 0.43
+    share = 0.52 if kind == "ogee" else 0.43
     return min(cells.a, cells.b) * share / 100 * (0.75 if airy >= 1.3 else 1.0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from designer.engines.loom import svg
 from designer.engines.loom.arrangements.base import TILE, Sheet
+from designer.engines.loom.colour import lightness, tone
 from designer.engines.loom.paths import blob, number
 from designer.engines.loom.styles.base import make_wobble
 
@@ -13,6 +14,7 @@ COUNT = 9
 def lay_washes(sheet: Sheet) -> None:
     """Nine faint blots; under a mirrored repeat they stay inside the tile."""
     rng, inks = sheet.plan.rng("washes"), sheet.filler_inks()
+    inks = [ink for ink in inks if lightness(ink) > 0.5] or [tone(inks[0], 0.3)]
     lattice = sheet.lattice
     for _ in range(COUNT):
         ink, outline = rng.pick(inks), blob(rng, 100, 11, 0.16)

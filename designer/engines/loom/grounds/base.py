@@ -110,7 +110,7 @@ def ground(*, label: str, words: str) -> Callable[[Paint], Paint]:
 
     def register(paint: Paint) -> Paint:
         name = paint.__name__
-        GROUNDS[name] = Ground(name, paint, label, (name, *words.split()))
+        GROUNDS[name] = Ground(name, paint, label, (name.replace("_", "-"), *words.split()))
         return paint
 
     return register

@@ -125,7 +125,7 @@ def _sunburst(ground_ink: str, inks: list[str]) -> str:
 
 
 @ground(label="seventies waves", words="retrowaves groovywaves")
-def waves(canvas: Canvas) -> str:
+def groovy_waves(canvas: Canvas) -> str:
     """Stacked bands of the seventies: swinging, doubled, or as rainbow scales."""
     scheme, mood = canvas.scheme, canvas.variant([0, 1, 2, 3])
     inks = [*scheme.inks[:5], scheme.ground]

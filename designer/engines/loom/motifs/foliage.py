@@ -62,7 +62,7 @@ def sprig(rng: Rng, cute: bool) -> list[Layer]:
     label="monstera leaf",
     plural="monstera leaves",
     words="monstera monsteras",
-    near="palm palms tropical banana philodendron",
+    near="palm palms palm-leaf tropical banana philodendron",
     family="flora",
     size=1.15,
     a="#2f8f6b",

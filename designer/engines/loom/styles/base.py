@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
+from designer.engines.loom.colour import chroma, distance, hue, lightness, mix, tone
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.rng import Rng
@@ -72,6 +72,8 @@ class Brush:
         if base == "leaf":
             return scheme.leaf
         own = nature.get(base, "")
+        if scheme.mood and _is_green(own) and (self.shift + index) % 2 == 0:
+            return scheme.leaf  # every other cactus is green even at sunset
         if own and chroma(own) < 0.045 and lightness(own) > 0.9:  # white stays white
             least = 0.1 if lightness(scheme.ground) > 0.93 else 0.06
             return scheme.light if distance(scheme.light, scheme.ground) > least else "#efe2cb"
@@ -82,6 +84,10 @@ class Brush:
         name = f"{prefix}{len(self.defs)}"
         self.defs.append(write(name))
         return f"url(#{name})"
+
+
+def _is_green(ink: str) -> bool:
+    return bool(ink) and chroma(ink) > 0.05 and 110 < hue(ink) < 175
 
 
 def make_wobble(rng: Rng, strength: float, frequency: float = 0.03) -> Callable[..., Point]:
