@@ -22,6 +22,7 @@ urlpatterns = [
     path("pay/<slug:token>/back/", checkout.paid, name="paid"),
     path("orders/", orders.find, name="order_find"),
     path("orders/<slug:token>/", orders.order, name="order"),
+    path("orders/<slug:token>/order.json", orders.record, name="order_record"),
     path("orders/<slug:token>/timeline/", orders.timeline, name="order_timeline"),
     path("orders/<slug:token>/cancel/", orders.cancel, name="order_cancel"),
     path("orders/<slug:token>/passport/<slug:line>/", orders.passport, name="order_passport"),

@@ -63,10 +63,12 @@ def perform_generation(row: Generation, report: Report) -> Effect:
 
 
 def _draw_within_budget(row: Generation, made_by: Engine) -> Result:
+    # An engine that cannot draw the same again larger must draw large enough to print at once.
+    is_exact = made_by.capabilities.exact_seed
     request = Request(
         prompt=row.round.prompt,
         seed=int(row.seed),
-        size_px=config().preview_px,
+        size_px=config().preview_px if is_exact else config().master_px,
         parameters=row.parameters,
     )
     key = f"generation:{row.pk}:{row.attempts}"

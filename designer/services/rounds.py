@@ -46,7 +46,7 @@ def start_round(
     check_words(design=design, words=words)
     if instruction:
         check_words(design=design, words=normal_text(instruction))
-    engine_id = engine_id or (parent.made_by.engine if parent else registry.default_engine_id())
+    engine_id = engine_id or (parent.made_by.engine if parent else default_engine_id())
     engine = registry.get_engine(engine_id)
     if kind is RoundKind.TWEAK and not engine.capabilities.edits_in_words:
         raise UnsupportedFeature(f"{engine.label} cannot tweak in words. Describe it anew instead.")
@@ -62,6 +62,11 @@ def start_round(
             return known
         raise
     return made
+
+
+def default_engine_id() -> str:
+    """The store's chosen engine where it is ready, else the first that is."""
+    return registry.default_engine_id(config().default_engine)
 
 
 def check_words(*, design: Design, words: str) -> None:
@@ -123,7 +128,8 @@ def _seeds(
     first = seed if seed is not None else (made.number - 1) * count + 1
     if parent is None:
         return [(first + i, {}) for i in range(count)]
-    kept = dict(parent.made_by.parameters)
+    # Another engine's parameters mean nothing to this one.
+    kept = dict(parent.made_by.parameters) if parent.made_by.engine == made.engine else {}
     base = int(parent.made_by.seed)
     if made.kind in (RoundKind.BIT, RoundKind.LOT):
         step = (made.number - 1) * count

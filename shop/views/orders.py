@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -21,6 +21,7 @@ from shop.errors import OrderError
 from shop.forms import FindOrderForm
 from shop.models import Order, SentMail
 from shop.queries.orders import order_card, sent_mails, signed_passport
+from shop.queries.records import order_record
 from shop.queries.stories import story
 from shop.services.cancelling import cancel_order
 from shop.services.mails import queue_mail
@@ -62,6 +63,13 @@ def timeline(request: HttpRequest, token: str) -> HttpResponse:
     """
     row = order_or_404(request, token)
     return render(request, "shop/_timeline.html", _context(request, row))
+
+
+@never_cache
+@require_safe
+def record(request: HttpRequest, token: str) -> HttpResponse:
+    """GET /orders/<token>/order.json: the order and its story as plain data."""
+    return JsonResponse(order_record(order_or_404(request, token)))
 
 
 @require_POST
