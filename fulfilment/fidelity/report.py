@@ -47,6 +47,8 @@ LIMITS = {
         Limit("blockiness", "Pixel steps", "ratio", 2.0, 2.0),
         Limit("edge_gain", "Sharper than the preview", "times", 2.0, 1.5, at_least=True),
         Limit("soft_gain", "As sharp as the preview", "times", 0.97, 0.97, at_least=True),
+        Limit("panel_shift", "Moved on the cloth", "mm", 1.0, 2.0),
+        Limit("panel_de00", "Colour on the cloth", "dE00", 3.5, 5.0),
         Limit("master_dpi", "Master on cloth", "dpi", 150.0, 72.0, at_least=True),
     )
 }
@@ -93,6 +95,10 @@ class GateReport:
     @property
     def troubles(self) -> tuple[Figure, ...]:
         return tuple(figure for figure in self.figures if figure.verdict != "pass")
+
+    def with_figures(self, figures: tuple[Figure, ...]) -> GateReport:
+        """The report with more figures at its end."""
+        return GateReport((*self.figures, *figures))
 
     def value(self, key: str) -> float:
         """The figure called ``key``. Raises KeyError when it was not measured."""

@@ -28,10 +28,8 @@ def place_artwork(tile: TileFile, box: PanelBox, layout: Layout, *, dpi: int) ->
     turned = picture.premultiply().affine(
         [cos, -sin, sin, cos],
         interpolate=pyvips.Interpolate.new("bicubic"),
-        idx=-tile.width / 2,
-        idy=-tile.height / 2,
-        odx=middle_x,
-        ody=middle_y,
+        odx=middle_x - (tile.width * cos - tile.height * sin) / 2,
+        ody=middle_y - (tile.width * sin + tile.height * cos) / 2,
         oarea=[0, 0, box.width, box.height],
         premultiplied=True,
     )

@@ -82,9 +82,9 @@ def _turned(unit: Any, box: PanelBox, grid: Grid, corner: tuple[int, int]) -> An
     turned = flat.affine(
         [cos, -sin, sin, cos],
         interpolate=pyvips.Interpolate.new("bicubic"),
-        idx=left,
-        idy=top,
-        oarea=[box.left, box.top, box.width, box.height],
+        odx=left * cos - top * sin - box.left,
+        ody=left * sin + top * cos - box.top,
+        oarea=[0, 0, box.width, box.height],
         premultiplied=True,
     )
     return turned.cast("uchar")

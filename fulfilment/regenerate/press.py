@@ -14,6 +14,7 @@ from designer.recipe import canonical
 from fulfilment.designfile import DesignFile, read_design_file
 from fulfilment.errors import GateFailed, PressError, PrintFileError
 from fulfilment.fidelity import ArrayPixels, GateReport, judge_fidelity
+from fulfilment.fidelity.panels import judge_panels, look_at_panel
 from fulfilment.folders import publish_folder, scratch_folder
 from fulfilment.passport import PASSPORT, Signer
 from fulfilment.passport.contents import DESIGN_FOLDER, PRINT_FOLDER
@@ -77,6 +78,7 @@ def regenerate(
     with scratch_folder(out_dir) as scratch:
         chosen = _choose_artwork(approved, scratch, dpi=dpi, tell=tell)
         printed = _print(chosen, design, scratch, dpi=dpi, tell=tell)
+        gate = _look_again(chosen, approved, printed, dpi=dpi, tell=tell)
         chosen.tile.path.unlink()
         _copy_design(design, scratch / DESIGN_FOLDER)
         tell("Sealing the passport", 96)
@@ -84,7 +86,7 @@ def regenerate(
         passport = seal_passport(
             design=design,
             chosen_source=chosen.source,
-            gate=chosen.gate,
+            gate=gate,
             attempts=chosen.attempts,
             files=files,
             dpi=dpi,
@@ -95,7 +97,7 @@ def regenerate(
         (scratch / PASSPORT).write_bytes(canonical(passport))
         publish_folder(scratch, out_dir)
     tell("Print files are ready", 100)
-    return Regenerated(out_dir, chosen.source, chosen.gate, chosen.attempts, files, passport)
+    return Regenerated(out_dir, chosen.source, gate, chosen.attempts, files, passport)
 
 
 def _refuse_foreign_folder(folder: Path) -> None:
@@ -184,11 +186,35 @@ def _print(
         chosen.tile,
         job,
         folder,
-        report=lambda name, share: tell(f"Printed {name} to file", 45 + round(share * 47)),
+        report=lambda name, share: tell(f"Printed {name} to file", 45 + round(share * 40)),
     )
-    tell("Making the comparison pictures", 94)
+    tell("Making the comparison pictures", 86)
     write_comparison(design.master.path, chosen.tile, scratch / "compare")
     return printed
+
+
+def _look_again(
+    chosen: _Chosen,
+    approved: Approved,
+    printed: tuple[PrintedFile, ...],
+    *,
+    dpi: int,
+    tell: Report,
+) -> GateReport:
+    """The artwork's report with that of the written panels. Raises GateFailed.
+
+    Another way of making the artwork would not help a file that is laid wrongly.
+    """
+    looks = []
+    for file, placement in zip(printed, approved.design.placements, strict=True):
+        tell(f"Checking {file.name} on the cloth", 88)
+        looks.append(
+            look_at_panel(file.path, placement, approved.design.layout, approved.pixels, dpi=dpi)
+        )
+    gate = chosen.gate.with_figures(judge_panels(looks))
+    if gate.verdict == "fail":
+        raise GateFailed(f"the print files are not laid as approved: {_why(gate)}", report=gate)
+    return gate
 
 
 def _copy_design(design: DesignFile, folder: Path) -> None:
