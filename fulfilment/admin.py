@@ -200,6 +200,11 @@ class EndpointAdmin(ModelAdmin):  # type: ignore[misc]
     fields = ("url", "store", "is_active", "secret")
     readonly_fields = ("secret",)
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "url":  # "a.example" without a scheme means https
+            kwargs["assume_scheme"] = "https"
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
 
 @admin.register(Delivery)
 class DeliveryAdmin(ReadOnlyAdmin):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import secrets
 
-from django.core.validators import URLValidator
 from django.db import models
 from django.utils import timezone
 
@@ -21,7 +20,7 @@ def new_secret() -> str:
 class Endpoint(models.Model):
     """An address that hears about the orders of one store (empty: of every store)."""
 
-    url = models.CharField(max_length=500, validators=[URLValidator(schemes=["https", "http"])])
+    url = models.URLField(max_length=500)
     store = models.CharField(max_length=60, blank=True)
     secret = models.CharField(max_length=80, default=new_secret)
     is_active = models.BooleanField(default=True)
