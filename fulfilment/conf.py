@@ -21,7 +21,6 @@ class FulfilmentConfig:
     file_root: Path = Path("var/fulfilment")  # design files, print files, passports
     signing_key: Path = Path("var/keys/press.key")  # signs print passports; 0600
     print_dpi: int = 300
-    print_lease_seconds: int = 180
     accept_hours: int = 4  # a factory answers within this time
     make_days: int = 3  # promised from acceptance to the truck
     api_rate: str = "600/min"  # per factory key

@@ -7,7 +7,6 @@ from designer.work import register_work
 
 def register() -> None:
     """Called once, when the app is ready."""
-    from fulfilment.conf import config
     from fulfilment.models import Delivery, PrintFile
     from fulfilment.services.deliveries import perform_delivery
     from fulfilment.services.print_files import give_up_print_file, perform_print_file
@@ -17,9 +16,6 @@ def register() -> None:
         model=PrintFile,
         verb=perform_print_file,
         on_end=give_up_print_file,
-        lease_seconds=config().print_lease_seconds,
         max_attempts=3,
     )
-    register_work(
-        "delivery", model=Delivery, verb=perform_delivery, lease_seconds=60, max_attempts=12
-    )
+    register_work("delivery", model=Delivery, verb=perform_delivery, max_attempts=12)

@@ -33,7 +33,7 @@ def fetch_design_file(client: FactoryClient, item: JSON, folder: Path) -> Design
 
 
 def check_print(client: FactoryClient, item: JSON, folder: Path) -> None:
-    """Downloads print files, design file and passport, and verifies every hash and signature.
+    """Downloads all that the passport names into ``folder`` and verifies hashes and signature.
 
     Raises WrongBytes when anything is not what was signed.
     """
@@ -50,3 +50,21 @@ def check_print(client: FactoryClient, item: JSON, folder: Path) -> None:
     outcome = verify_passport(passport, trusted_keys=[key])
     if not outcome.ok:
         raise WrongBytes(f"the passport does not hold: {outcome}")
+
+
+def regenerate_print(item: JSON, folder: Path) -> str:
+    """Makes the print again from the design file that ``check_print`` left in ``folder``.
+
+    The factory's own proof, on its own machine: the gate must let its print through. Returns in
+    words whether the bytes are the very same. Raises WrongBytes.
+    """
+    from fulfilment.regenerate import regenerate
+
+    signed = {entry["name"]: entry for entry in item["print_file"]["files"]}
+    dpi = int(next(entry["dpi"] for entry in signed.values() if entry["role"] == "print"))
+    try:
+        own = regenerate(folder / "design", folder / "own", dpi=dpi)
+    except PressError as error:
+        raise WrongBytes(f"our own press does not get the approved picture: {error}") from error
+    same = all(signed[file.name]["sha256"] == file.sha256 for file in own.prints)
+    return "regenerated here: same bytes" if same else "regenerated here: same picture"

@@ -16,21 +16,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fulfilment.makers.client import JSON, FactoryClient, Refused, WrongBytes
-from fulfilment.makers.incoming import check_design_file, check_print
+from fulfilment.makers.incoming import check_design_file, check_print, regenerate_print
 
 log = logging.getLogger("fulfilment.simulated")
 
 CARRIER = "Rad Post"
 JOURNEY = ("pre_transit", "in_transit", "out_for_delivery", "delivered")
-STEPS = ("queue", "print", "printed", "finish", "inspect")
+STEPS = ("print", "printed", "finish", "inspect")
 MISPRINT = "misprint"
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How this floor works. ``scrap_percent``: of first attempts that fail the check."""
+    """How this floor works. ``scrap_percent``: of first attempts that fail the check.
+    ``regenerates``: it makes every print again itself before it trusts the press's files."""
 
     scrap_percent: int = 0
+    regenerates: bool = True
     tracking_url: str = ""
 
 
@@ -103,8 +105,8 @@ def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits
         check_design_file(client, item)
         client.post(f"{path}prepare/", once=f"{once}:prepare")
         return 1
-    if "step:queue" in actions and not _is_print_good(client, order, item):
-        return 1
+    if "step:queue" in actions:
+        return _queue(client, order, item, habits)
     for event in STEPS:
         if f"step:{event}" in actions:
             step: JSON = {"event": event, "station": "P1" if event == "print" else ""}
@@ -118,20 +120,24 @@ def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits
     return 0
 
 
-def _is_print_good(client: FactoryClient, order: JSON, item: JSON) -> bool:
-    """Every file is what the passport says; if not, the order is held and nothing is printed."""
+def _queue(client: FactoryClient, order: JSON, item: JSON, habits: Habits) -> int:
+    """Only a print that is what was signed is queued; otherwise the order is held."""
+    once = f"{item['token']}:{order['version']}"
     try:
-        with tempfile.TemporaryDirectory(prefix="factory-") as folder:
-            check_print(client, item, Path(folder))
+        with tempfile.TemporaryDirectory(prefix="factory-") as name:
+            check_print(client, item, Path(name))
+            words = regenerate_print(item, Path(name)) if habits.regenerates else "files checked"
     except WrongBytes as error:
-        body = {"reason": "print_file", "handle": f"bytes:{item['token']}", "note": str(error)}
-        client.post(
-            f"work-orders/{order['token']}/holds/",
-            body,
-            once=f"{item['token']}:{order['version']}:hold",
-        )
-        return False
-    return True
+        body = {
+            "reason": "print_file",
+            "handle": f"bytes:{item['token']}",
+            "note": str(error)[:300],
+        }
+        client.post(f"work-orders/{order['token']}/holds/", body, once=f"{once}:hold")
+        return 1
+    body = {"event": "queue", "station": words}
+    client.post(f"items/{item['token']}/steps/", body, once=f"{once}:queue")
+    return 1
 
 
 def _ship(client: FactoryClient, order: JSON, habits: Habits) -> int:

@@ -42,6 +42,8 @@ def test_an_order_reaches_her_door(live_server, key):
     parcel = order.shipments.get()
     assert (parcel.state, parcel.carrier) == ("delivered", "Rad Post")
     assert {item.step for item in order.items.all()} == {"shipped"}
+    queued = order.events.filter(code="queue").first()
+    assert queued.detail["station"] == "regenerated here: same bytes"
     codes = [line.code for line in timeline(order.store, order.reference)]
     assert codes[0] == "submitted"
     assert codes[-3:] == [
