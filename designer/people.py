@@ -51,7 +51,8 @@ def cast_models(scenes: Sequence[SceneInfo], *, skin: str = "") -> tuple[Shot, .
 
 
 def _shot(info: SceneInfo, number: int, *, skin: str) -> Shot:
-    options = {"backdrop": BACKDROPS[number % len(BACKDROPS)]}
+    # A scene with light of its own brings its own wall; paint would turn the sun grey.
+    options = {"backdrop": BACKDROPS[number % len(BACKDROPS)]} if info.light == "studio" else {}
     if info.model:
         options["skin"] = skin if skin in LIKE_ME else SKINS[(number + number // 4) % len(SKINS)]
     return Shot(

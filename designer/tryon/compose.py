@@ -12,7 +12,7 @@ from designer.layout import Layout
 from designer.mockups import PlacementArea
 from designer.tryon.cutout import cut_garment
 from designer.tryon.handles import Handles
-from designer.tryon.light import read_light, to_linear, to_srgb
+from designer.tryon.light import read_light, soften_highlights, to_linear, to_srgb
 from designer.tryon.printing import sample_print
 from designer.tryon.warp import lay_cloth
 
@@ -57,7 +57,7 @@ def dress_photo(
     )
     report("Keeping your light", 80)
     before = to_linear(photo)
-    after = printed * read_light(before, coverage)
+    after = soften_highlights(printed * read_light(before, coverage))
     mixed = before + (after - before) * coverage[..., None]
     # Where nothing was covered the photo comes back byte for byte.
     return np.where(coverage[..., None] > 0, to_srgb(mixed), photo)

@@ -14,6 +14,7 @@ __all__ = ["core_share", "cut_garment", "garment_mask", "soften"]
 
 MASK_PX = 512  # GrabCut's cost grows faster than the picture; 512 px takes a quarter of a second
 ITERATIONS = 4
+SURE, WALL = 0.35, 0.42  # see _unlike_cloth
 
 Mask = npt.NDArray[Any]
 
@@ -37,15 +38,21 @@ def garment_mask(
     core = labels == cv2.GC_FGD
     if core.sum() < 50:
         return _polygon(_torso(points), height, width)
+    cloth = _unlike_cloth(small, core)
+    # What has the very colour of the torso is a sleeve until GrabCut says otherwise, unless the
+    # wall at the sides has that colour too.
+    wall = np.hstack([cloth[:, : width // 25 + 1], cloth[:, -(width // 25) - 1 :]])
+    if float((wall[: height // 2] < WALL).mean()) < 0.1:
+        labels[(labels == cv2.GC_PR_BGD) & (cloth < SURE)] = cv2.GC_PR_FGD
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.setRNGSeed(7)  # GrabCut starts from k-means: the same photo must give the same cut
     cv2.grabCut(small[..., ::-1].copy(), labels, None, *models, ITERATIONS, cv2.GC_INIT_WITH_MASK)
     cut = (labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)
-    return _tidy((cut & _same_cloth(small, core)).astype(np.uint8), core)
+    return _tidy((cut & (cloth < 1)).astype(np.uint8), core)
 
 
-def _same_cloth(rgb: npt.NDArray[np.uint8], core: Mask) -> Mask:
-    """False where the colour is none of the colours in the middle of the torso.
+def _unlike_cloth(rgb: npt.NDArray[np.uint8], core: Mask) -> Mask:
+    """How far each colour is from those in the middle of the torso; from 1 on it is another.
 
     GrabCut follows edges and takes a dark arm for a shaded sleeve; colour tells them apart.
     Lightness may differ far more than hue, since folds are the same cloth in the dark.
@@ -61,7 +68,7 @@ def _same_cloth(rgb: npt.NDArray[np.uint8], core: Mask) -> Mask:
     shares = np.bincount(members.ravel(), minlength=len(hues)) / len(members)
     hues = hues[shares >= min(0.15, shares.max())]
     hue = np.min([np.hypot(lab[..., 1] - a, lab[..., 2] - b) for a, b in hues], axis=0)
-    return np.asarray(np.hypot(np.maximum(light, 0), hue / 14) < 1)
+    return np.asarray(np.hypot(np.maximum(light, 0), hue / 14))
 
 
 def core_share(rgb: npt.NDArray[np.uint8], handles: Handles) -> float:

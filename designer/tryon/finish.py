@@ -26,7 +26,7 @@ def encode_preview(pixels: npt.NDArray[np.uint8]) -> bytes:
     """WebP with the label in its corner and the IPTC source type in its metadata."""
     image = Image.fromarray(pixels)
     draw = ImageDraw.Draw(image, "RGBA")
-    font = ImageFont.load_default(size=max(12, image.width // 52))
+    font = ImageFont.load_default(size=max(12, image.width // 42))
     left, top, right, bottom = draw.textbbox((0, 0), LABEL, font=font)
     pad = (bottom - top) // 2 + 2
     x, y = image.width - (right - left) - 3 * pad, 2 * pad

@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["linear_colour", "read_light", "to_linear", "to_srgb"]
+__all__ = ["linear_colour", "read_light", "soften_highlights", "to_linear", "to_srgb"]
 
 RELIEF = 1.2
+KNEE = np.float32(0.7)
 Floats = npt.NDArray[np.float32]
 _RAMP = np.arange(256) / 255.0
 _TO_LINEAR = np.where(_RAMP <= 0.04045, _RAMP / 12.92, ((_RAMP + 0.055) / 1.055) ** 2.4).astype(
@@ -27,6 +28,12 @@ def to_srgb(linear: Floats) -> npt.NDArray[np.uint8]:
     x = np.clip(linear, 0, 1)
     out = np.where(x <= 0.0031308, x * 12.92, 1.055 * np.power(x, 1 / 2.4) - 0.055)
     return (out * 255 + 0.5).astype(np.uint8)
+
+
+def soften_highlights(linear: Floats) -> Floats:
+    """Bends what is brighter than ``KNEE`` under 1, so that white cloth keeps its folds."""
+    over = np.maximum(linear - KNEE, 0)
+    return np.where(over > 0, 1 - (1 - KNEE) * np.exp(-over / (1 - KNEE)), linear)
 
 
 def linear_colour(hexcode: str) -> Floats:

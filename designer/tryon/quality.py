@@ -11,7 +11,7 @@ import numpy.typing as npt
 __all__ = ["VERDICTS", "Verdict", "judge_photo"]
 
 SMALL_PX = 480
-DARK = 52.0  # mean of the brighter half, 0 to 255
+DARK = 75.0  # mean of the brighter half, 0 to 255
 BLURRED = 18.0  # variance of the Laplacian at 512 px
 
 

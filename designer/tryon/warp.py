@@ -22,6 +22,7 @@ __all__ = ["Cloth", "lay_cloth"]
 GRID_PX = 16
 ROUND = 0.9  # sine of the angle at which the side of the torso turns away
 SHOULDER_T = 0.9
+TWINS = 1e-3  # far below a pixel; keeps two handles on one spot from being a contradiction
 Floats = npt.NDArray[np.float32]
 
 
@@ -48,7 +49,7 @@ def lay_cloth(handles: Handles, *, width: int, height: int, chest_mm: float) -> 
     down_axis = down_axis / max(float(np.hypot(*down_axis)), 1e-6)
     down_mm = (points - points[0]) @ down_axis / px_per_mm
     targets = np.column_stack([[0, -SHOULDER_T, SHOULDER_T, -1, 1, -1, 1], down_mm])
-    plate = RBFInterpolator(points, targets, kernel="thin_plate_spline", smoothing=0.0)
+    plate = RBFInterpolator(points, targets, kernel="thin_plate_spline", smoothing=TWINS)
     columns = np.arange(0, width + GRID_PX, GRID_PX)
     rows = np.arange(0, height + GRID_PX, GRID_PX)
     nodes = np.stack(np.meshgrid(columns, rows), -1).reshape(-1, 2).astype(np.float64)

@@ -39,12 +39,14 @@ SLOTS = (
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """``photo`` None is an empty slot with ``title`` and the name of its drawing."""
+    """``photo`` None is an empty slot with ``title`` and the name of its drawing; ``left`` says how
+    long the photo will be kept."""
 
     title: str
     drawing: str
     photo: Photo | None = None
     url: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ class Modelled:
 
 
 def person_photos(shopper: Shopper | None) -> dict[str, Any]:
-    """``slots``, ``photos``, ``consent``, ``consent_text``, ``consent_form``, ``ends_at``,
-    ``photo_word`` ("good" and so on)."""
+    """``slots``, ``photos``, ``photo_word`` ("good" and so on), ``consent``, ``consent_text``,
+    ``consent_form``, ``ends_at``, ``left``."""
     photos = photos_of(shopper) if shopper else []
     ends_at: datetime | None = min((photo.expires_at for photo in photos), default=None)
     return {
@@ -82,14 +84,28 @@ def person_photos(shopper: Shopper | None) -> dict[str, Any]:
         "consent_text": CURRENT,
         "consent_form": ConsentForm(),
         "ends_at": ends_at,
-        "now": timezone.now(),
+        "left": time_left(ends_at),
     }
 
 
 def fill_slots(photos: list[Photo]) -> list[Slot]:
     """Her photos first, then the ideas that are left: ten slots, or more when she has more."""
-    filled = [Slot(f"Photo {i}", "", p, photo_url(p)) for i, p in enumerate(photos, start=1)]
+    filled = [
+        Slot(f"Photo {i}", "", photo, photo_url(photo), time_left(photo.expires_at))
+        for i, photo in enumerate(photos, start=1)
+    ]
     return filled + [Slot(title, drawing) for title, drawing in SLOTS[len(filled) :]]
+
+
+def time_left(ends_at: datetime | None) -> str:
+    """ "29 days, 23 h", or hours and minutes on the last day."""
+    if ends_at is None:
+        return ""
+    minutes = max(0, int((ends_at - timezone.now()).total_seconds()) // 60)
+    days, hours = divmod(minutes // 60, 24)
+    if days:
+        return f"{days} day{'s' if days > 1 else ''}, {hours} h"
+    return f"{hours} h, {minutes % 60} min"
 
 
 def how_good(count: int) -> str:
