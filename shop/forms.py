@@ -15,6 +15,11 @@ def _text(label: str, autocomplete: str, *, length: int = 120, **more: Any) -> f
     return forms.CharField(label=label, max_length=length, widget=widget, **more)
 
 
+def _countries() -> list[tuple[str, str]]:
+    """(code, name) of every country we ship to, by name."""
+    return sorted(config().countries.items(), key=lambda pair: pair[1])
+
+
 class CheckoutForm(forms.Form):
     """One page: mail, address, delivery, the tick. ``checkout_token`` names the bag shown."""
 
@@ -45,7 +50,7 @@ class CheckoutForm(forms.Form):
         super().__init__(*args, **kwargs)
         countries = self.fields["country"]
         assert isinstance(countries, forms.ChoiceField)
-        countries.choices = sorted(config().countries.items(), key=lambda pair: pair[1])
+        countries.choices = _countries()
 
     def contact(self) -> Contact:
         """The address; call after ``is_valid``."""

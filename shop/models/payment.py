@@ -127,7 +127,7 @@ class LedgerEntry(models.Model):
         return f"{self.kind} {Money(self.amount_minor, self.currency)}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise TypeError("a ledger entry is never changed")
         super().save(*args, **kwargs)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from designer.errors import DesignerError
@@ -92,7 +93,7 @@ def place_order(
         return known
 
 
-def cart_lines(cart: Cart) -> Sequence[CartLine]:
+def cart_lines(cart: Cart) -> QuerySet[CartLine]:
     """What is in the bag now, oldest first."""
     return cart.lines.filter(removed_at=None).select_related("product").order_by("pk")
 

@@ -97,7 +97,7 @@ def _ensure_user(name: str, known: dict[str, str], *, superuser: bool) -> str:
     password = known.setdefault(name, secrets.token_urlsafe(9))
     user = users.filter(**{get_user_model().USERNAME_FIELD: name}).first()
     if user is None:
-        make = users.create_superuser if superuser else users.create_user  # type: ignore[attr-defined]
+        make = users.create_superuser if superuser else users.create_user
         make(name, f"{name}@superrad.example", password)
         return password
     return password if user.check_password(password) else AS_YOU_SET_IT

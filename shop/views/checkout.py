@@ -135,8 +135,7 @@ def _again(
         return see_other(reverse("shop:cart"))
     if problem:
         # The bag shown now is the one she orders with the next press.
-        form.data = form.data.copy()
-        form.data["checkout_token"] = cart.checkout_token
+        form.data = {**request.POST.dict(), "checkout_token": cart.checkout_token}
     context = _context(cart, form, problem=problem)
     return render(request, "shop/checkout.html", context, status=422)
 
