@@ -30,6 +30,5 @@ def register() -> None:
         model=Chore,
         verb=perform_chore,
         on_end=rearm_chore,
-        lease_seconds=300,
         max_attempts=2,
     )
