@@ -93,6 +93,14 @@ def settle_budget(*, key: str, spent_micros: int, note: str = "") -> None:
     _close(key, EntryState.SPENT, spent_micros, note)
 
 
+def count_as_spent(*, key: str) -> None:
+    """Closes an entry whose caller never came back: the vendor may have been paid."""
+    entry = BudgetEntry.objects.filter(key=key, state=EntryState.HELD).first()
+    if entry is not None:
+        note = "the worker stopped in the call; counted as spent"
+        settle_budget(key=key, spent_micros=entry.held_micros, note=note)
+
+
 def refund_budget(*, key: str, note: str = "") -> None:
     """Gives a held entry back, once: the call failed and cost nothing."""
     _close(key, EntryState.REFUNDED, 0, note)

@@ -19,7 +19,13 @@ from designer.models import (
     Version,
 )
 from designer.services.artworks import record_artwork, store_files
-from designer.services.budget import give_round_back, hold_budget, refund_budget, settle_budget
+from designer.services.budget import (
+    count_as_spent,
+    give_round_back,
+    hold_budget,
+    refund_budget,
+    settle_budget,
+)
 from designer.services.layouts import first_layout
 from designer.signals import version_made
 from designer.work import Effect, Report, WorkState
@@ -72,6 +78,9 @@ def _draw_within_budget(row: Generation, made_by: Engine) -> Result:
         parameters=row.parameters,
     )
     key = f"generation:{row.pk}:{row.attempts}"
+    for earlier in range(1, row.attempts):
+        # A worker that was killed in the call may have spent the money: count it as spent.
+        count_as_spent(key=f"generation:{row.pk}:{earlier}")
     hold_budget(
         key=key,
         shopper=row.round.design.shopper,

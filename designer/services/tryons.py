@@ -171,4 +171,4 @@ def _is_hers(request: HttpRequest, row: TryOn) -> bool:
 
 def register_tryons() -> None:
     """Makes ``TryOn`` a kind of work; called once, when the app is ready."""
-    register_work("tryon", model=TryOn, verb=perform_tryon, lease_seconds=60, visible_to=_is_hers)
+    register_work("tryon", model=TryOn, verb=perform_tryon, visible_to=_is_hers)

@@ -121,6 +121,11 @@ SEEDLOOM = {
     "embedded_worker": env.bool("SEEDLOOM_EMBEDDED_WORKER", True),
 }
 
+FULFILMENT = {
+    "file_root": VAR / "fulfilment",
+    "signing_key": VAR / "keys" / "press.key",
+}
+
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [("fonts", VAR / "fonts")] if (VAR / "fonts").is_dir() else []

@@ -9,7 +9,7 @@ from django.db import connection
 
 from designer.errors import OverBudget
 from designer.models import BudgetDay, BudgetEntry, EntryState
-from designer.services.budget import hold_budget, refund_budget, settle_budget
+from designer.services.budget import count_as_spent, hold_budget, refund_budget, settle_budget
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +70,14 @@ def test_what_does_not_fit_holds_nothing(small, alice):
         hold("a", 301, alice)
     assert used("shop") == 0
     assert not BudgetEntry.objects.exists()
+
+
+def test_a_call_that_never_came_back_counts_as_spent(small, alice):
+    hold("a", 200, alice)
+    count_as_spent(key="a")
+    count_as_spent(key="a")
+    assert used("shop") == 200
+    assert BudgetEntry.objects.get().state == EntryState.SPENT
 
 
 @pytest.mark.django_db(transaction=True)
