@@ -45,6 +45,12 @@ def percent(part: float, digits: int = 1) -> str:
 
 
 @register.filter
+def size_words(code: str) -> str:
+    """A size in a sentence: ``size XL``, or ``one size`` for what has only one."""
+    return "one size" if code == "ONE" else f"size {code}"
+
+
+@register.filter
 def short_hash(value: str, length: int = 24) -> str:
     """The head of a long hash, for the eye; the full one belongs beside it for the machine."""
     return value if len(value) <= length else f"{value[:length]}\u2026"

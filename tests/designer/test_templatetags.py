@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
 
-from designer.templatetags.seedloom import icon, percent, short_hash
+from designer.templatetags.seedloom import icon, percent, short_hash, size_words
 
 
 def draw(source: str, **context: object) -> str:
@@ -59,3 +59,8 @@ def test_a_share_is_read_as_percent() -> None:
 def test_a_long_hash_is_cut_for_the_eye_and_a_short_one_is_not() -> None:
     assert short_hash("a" * 64, 8) == "aaaaaaaa\u2026"
     assert short_hash("abc") == "abc"
+
+
+def test_what_has_one_size_is_not_called_size_one() -> None:
+    assert size_words("XL") == "size XL"
+    assert size_words("ONE") == "one size"
