@@ -67,7 +67,8 @@ def arrange_rows(sheet: Sheet) -> None:
     rng = plan.rng("layout", plan.bit)
     if kind == "ogee":
         sheet.backdrop += _draw_frames(sheet, cells)
-    lattice = Lattice(2 * cells.a, 2 * cells.b)
+    walled = plan.repeat == "mirror"  # nothing may reach over a mirrored tile's edge
+    lattice = Lattice(2 * cells.a, 2 * cells.b, "mirror" if walled else "straight")
     space = Space(lattice, rng, reach=max(cells.a, cells.b) * 0.6, n=64)
     unit = list(_place_heroes(sheet, cells, variants, rng, space))
     if kind != "ogee":
@@ -103,11 +104,13 @@ def _place_heroes(
             x, y = _cell_centre(kind, cells, i, j)
             turn_by = i + j * (2 if len(names) > 2 else 1)
             name = names[(i if kind == "ogee" else turn_by) % len(names)]
-            variant = variants[name][(i * 2 + j) % len(variants[name])]
+            variant = variants[name][(i * 2 + j + plan.bit) % len(variants[name])]
             motif = variant.motif
             scale = _size(sheet, cells) * spread * min(1.1, motif.size**0.5)
             if kind in ("half_drop", "straight"):  # neighbours above and below leave a gap
                 scale = min(scale, cells.b * 0.475 / variant.silhouette.half_height)
+            if plan.repeat == "mirror":
+                scale = min(scale, min(cells.a, cells.b) * 0.47 / variant.silhouette.radius)
             scale = round(scale, 4)
             still = motif.upright or motif.level or kind == "ogee" or plan.style == "pixel"
             still = still or (plan.faces and motif.has_face)

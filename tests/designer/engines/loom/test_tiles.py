@@ -1,0 +1,140 @@
+"""Tiles as they are printed: they join without a seam, at every repeat and at every size."""
+
+import re
+import xml.etree.ElementTree as ET
+
+import numpy as np
+import pytest
+from skimage.metrics import structural_similarity
+
+from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.raster import (
+    is_see_through,
+    iter_strips,
+    render_png,
+    render_rgb,
+    render_rgba,
+)
+from designer.engines.loom.styles import STYLES
+from designer.layout import REPEATS
+from tests.designer.engines.loom.helpers import pixels, plan, svg
+
+PRINTS = [
+    "Cartoon sunflower pattern",
+    "pastel mushrooms watercolor",
+    "neon cats on black",
+    "lemons on blue half-drop",
+    "roses in ogee",
+    "stars in a diaper",
+    "bees in rows",
+    "mushroom border",
+    "daisies on gingham",
+]
+SEEDS = {"roses in ogee": 3, "bauhaus": 1}  # of bauhaus 2 two blocks differ most at the join
+
+
+def seam(a: np.ndarray, repeat: str) -> float:
+    """How much harder the joins are than the hardest column or row inside; 1 is as hard."""
+    h, w = a.shape[:2]
+    a = a.astype(float)
+    columns = np.abs(a[:, 1:] - a[:, :-1]).mean(axis=(0, 2))
+    rows = np.abs(a[1:] - a[:-1]).mean(axis=(1, 2))
+    first_column = np.roll(a[:, 0], h // 2, 0) if repeat == "half_drop" else a[:, 0]
+    first_row = np.roll(a[0], w // 2, 0) if repeat == "brick" else a[0]
+    across = np.abs(first_column - a[:, -1]).mean() / (columns.max() + 1)
+    down = np.abs(first_row - a[-1]).mean() / (rows.max() + 1)
+    return max(across, down)
+
+
+@pytest.mark.parametrize("repeat", [repeat for repeat in REPEATS if repeat != "mirror"])
+@pytest.mark.parametrize("prompt", [*PRINTS, *GROUNDS])
+def test_tiles_join_without_a_seam(prompt, repeat):
+    tile = pixels(prompt, SEEDS.get(prompt, 2), size=240, repeat=repeat)
+    assert seam(tile, repeat) < 1.1
+
+
+def test_the_seam_test_can_fail():
+    straight = pixels("Cartoon sunflower pattern", 2)
+    assert seam(straight, "half_drop") > 1.1
+    assert seam(straight, "brick") > 1.1
+
+
+@pytest.mark.parametrize("aspect", [0.6, 1.5])
+def test_other_aspects_join_too(aspect):
+    tile = render_rgb(svg("sunflowers", 2, aspect=aspect), 256, round(256 * aspect))
+    assert seam(tile, "straight") < 1.1
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("prompt", ["Cartoon sunflower pattern", "space cats", "roses"])
+def test_no_motif_is_cut_by_a_mirrored_edge(prompt, seed):
+    tile = svg(prompt, seed, repeat="mirror", transparent=True)
+    alpha = render_rgba(tile, 400, 400)[:, :, 3]
+    edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+    assert edges.max() == 0
+    assert alpha.max() == 255
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Cartoon sunflower pattern", "line art mountains", "terrazzo", "retro 70s waves"]
+)
+def test_the_picture_is_the_same_at_every_size(prompt):
+    small = pixels(prompt, 1, 512)
+    large = pixels(prompt, 1, 2048).reshape(512, 4, 512, 4, 3).mean((1, 3))
+    assert structural_similarity(small, large.round().astype(np.uint8), channel_axis=2) >= 0.99
+
+
+@pytest.mark.parametrize("prompt", ["Cartoon sunflower pattern", "marble"])
+def test_strips_make_up_the_whole_picture(prompt):
+    tile = svg(prompt, 1, aspect=1.3)
+    whole = render_rgb(tile, 500, 650)
+    strips = list(iter_strips(tile, 500, 650, strip=64))
+    assert [len(strip) for strip in strips] == [64] * 10 + [10]
+    assert np.abs(np.vstack(strips).astype(int) - whole).max() <= 2
+
+
+def test_a_see_through_tile_has_alpha_and_others_have_none():
+    assert is_see_through(svg("stars", transparent=True))
+    assert not is_see_through(svg("stars"))
+    assert render_png(svg("stars", transparent=True), 64, 64)[25] == 6  # PNG colour type: RGBA
+    assert render_png(svg("stars"), 64, 64)[25] == 2
+    assert (render_rgba(svg("stars"), 64, 64)[:, :, 3] == 255).all()
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_svg_is_well_formed_and_says_only_what_it_may(style):
+    text = svg(f"{style} sunflowers and cats", 3)
+    root = ET.fromstring(text)
+    ids = [node.get("id") for node in root.iter() if node.get("id")]
+    assert len(ids) == len(set(ids))
+    used = re.findall(r'href="#(\w+)"|url\(#(\w+)\)', text)
+    assert {a or b for a, b in used} <= set(ids)
+    assert not re.search(r"<script|<style|style=|<image|http(?!://www.w3.org)|nan|inf", text)
+
+
+def test_a_bit_different_moves_the_motifs_and_keeps_their_drawings():
+    first, second = svg("sunflowers", 2), svg("sunflowers", 2, vary={"bit": 1})
+    assert first != second
+    drawings = re.compile(r"<defs>.*</defs>")
+    assert drawings.search(first)[0] == drawings.search(second)[0]
+
+
+def test_bigger_motifs_are_fewer():
+    usual, large = svg("tossed sunflowers", 2), svg("tossed sunflowers", 2, scale=2)
+    assert large.count("<use") < usual.count("<use") * 0.6
+
+
+def test_a_sparse_print_has_fewer_motifs():
+    assert svg("tossed cats", 2, density=0.5).count("<use") < svg("tossed cats", 2).count("<use")
+
+
+def test_recolouring_does_not_redraw():
+    first = svg("sunflowers", 2)
+    second = svg("sunflowers", 2, palette=["#ffffff", "#203040", "#d04060"])
+    places = re.compile(r"<use[^>]*>")
+    assert places.findall(first) == places.findall(second)
+
+
+def test_the_ground_keeps_its_drawing_behind_motifs():
+    made = plan("daisies on gingham", 2)
+    assert (made.ground, made.motifs) == ("gingham", ("daisy",))
