@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from designer.photostudio.lighting import EVENING, STUDIO
+from designer.photostudio.lighting import EVENING, STUDIO, TABLE
 from designer.photostudio.packing import Render, write_pack
 from designer.photostudio.tote import ALBEDO, render_tote
+from designer.photostudio.tshirt import render_tshirt
 from designer.scenes.info import PACKS
 
 SIZE = (1000, 1250)
@@ -32,6 +33,23 @@ def _tote(slug: str, order: int, title: str, light: str) -> dict[str, Any]:
     }
 
 
+def _tshirt(slug: str, order: int, title: str, view: str) -> dict[str, Any]:
+    pieces = ("front", "back", "sleeve_left", "sleeve_right")
+    return {
+        "slug": slug,
+        "order": order,
+        "garment": "tshirt",
+        "title": title,
+        "model": NOBODY,
+        "pose": "laid flat, size M",
+        "view": view,
+        "light": "studio",
+        "panels": {name: {"id": number, "top_m": 0.0} for number, name in enumerate(pieces, 1)},
+        "albedo": ALBEDO,
+        "glow": 0.0,
+    }
+
+
 Scenes = dict[str, tuple[dict[str, Any], Callable[[], Render]]]
 
 SCENES: Scenes = {
@@ -42,6 +60,14 @@ SCENES: Scenes = {
     "tote-evening": (
         _tote("tote-evening", 2, "In evening light", "low sun through a window"),
         lambda: render_tote(light=EVENING, size=SIZE, seed=23, lean=-9),
+    ),
+    "tshirt-flat": (
+        _tshirt("tshirt-flat", 2, "Laid flat", "front"),
+        lambda: render_tshirt(light=TABLE, size=SIZE, seed=41, back=False),
+    ),
+    "tshirt-flat-back": (
+        _tshirt("tshirt-flat-back", 3, "Laid flat, from behind", "back"),
+        lambda: render_tshirt(light=TABLE, size=SIZE, seed=57, back=True),
     ),
 }
 
