@@ -36,14 +36,24 @@ class Habits:
     tracking_url: str = ""
 
 
+@dataclass(slots=True)
+class _Round:
+    """One walk over the floor. Drawing a print again takes seconds, so a round does it for one
+    garment at most, and the others keep moving."""
+
+    client: FactoryClient
+    habits: Habits
+    checks_left: int = 1
+
+
 def run_factory_once(base_url: str, key: str, *, habits: Habits | None = None) -> int:
     """One round over the floor; returns how many actions it took.
 
     Raises OSError when the API cannot be reached.
     """
     client = FactoryClient(base_url, key)
-    habits = habits or Habits()
-    return sum(_work_on_order(client, order, habits) for order in list(client.orders()))
+    visit = _Round(client, habits or Habits())
+    return sum(_work_on_order(visit, order) for order in list(client.orders()))
 
 
 def start_simulated_factory(
@@ -71,12 +81,13 @@ def start_simulated_factory(
     return stop
 
 
-def _work_on_order(client: FactoryClient, order: JSON, habits: Habits) -> int:
+def _work_on_order(visit: _Round, order: JSON) -> int:
+    client = visit.client
     try:
         return (
             _answer(client, order)
-            or sum(_work_on_item(client, order, item, habits) for item in order["items"])
-            or _ship(client, order, habits)
+            or sum(_work_on_item(visit, order, item) for item in order["items"])
+            or _ship(visit, order)
             or sum(_carry(client, parcel) for parcel in order["shipments"])
         )
     except Refused as refusal:
@@ -97,7 +108,8 @@ def _answer(client: FactoryClient, order: JSON) -> int:
     return 0
 
 
-def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits) -> int:
+def _work_on_item(visit: _Round, order: JSON, item: JSON) -> int:
+    client = visit.client
     path = f"items/{item['token']}/"
     once = f"{item['token']}:{order['version']}"
     actions = item["actions"]
@@ -106,27 +118,33 @@ def _work_on_item(client: FactoryClient, order: JSON, item: JSON, habits: Habits
         client.post(f"{path}prepare/", once=f"{once}:prepare")
         return 1
     if "step:queue" in actions:
-        return _queue(client, order, item, habits)
+        return _queue(visit, order, item)
     for event in STEPS:
         if f"step:{event}" in actions:
             step: JSON = {"event": event, "station": "P1" if event == "print" else ""}
             client.post(f"{path}steps/", step, once=f"{once}:{event}")
             return 1
     if "qc:pass" in actions:
-        fails = item["attempt"] == 1 and _dice(item["token"]) < habits.scrap_percent
+        fails = item["attempt"] == 1 and _dice(item["token"]) < visit.habits.scrap_percent
         body: JSON = {"passed": False, "reason": MISPRINT} if fails else {"passed": True}
         client.post(f"{path}qc/", body, once=f"{once}:qc")
         return 1
     return 0
 
 
-def _queue(client: FactoryClient, order: JSON, item: JSON, habits: Habits) -> int:
+def _queue(visit: _Round, order: JSON, item: JSON) -> int:
     """Only a print that is what was signed is queued; otherwise the order is held."""
+    if not visit.checks_left:
+        return 0
+    visit.checks_left -= 1
+    client = visit.client
     once = f"{item['token']}:{order['version']}"
     try:
         with tempfile.TemporaryDirectory(prefix="factory-") as name:
             check_print(client, item, Path(name))
-            words = regenerate_print(item, Path(name)) if habits.regenerates else "files checked"
+            words = (
+                regenerate_print(item, Path(name)) if visit.habits.regenerates else "files checked"
+            )
     except WrongBytes as error:
         body = {
             "reason": "print_file",
@@ -140,7 +158,7 @@ def _queue(client: FactoryClient, order: JSON, item: JSON, habits: Habits) -> in
     return 1
 
 
-def _ship(client: FactoryClient, order: JSON, habits: Habits) -> int:
+def _ship(visit: _Round, order: JSON) -> int:
     """One parcel, once nothing of the order is still on the floor."""
     live = [item for item in order["items"] if item["step"] not in ("scrapped", "cancelled")]
     packed = [item["token"] for item in live if item["step"] == "packed"]
@@ -148,10 +166,10 @@ def _ship(client: FactoryClient, order: JSON, habits: Habits) -> int:
         return 0
     number = "RP" + hashlib.sha256(order["token"].encode()).hexdigest()[:10].upper()
     body = {"items": packed, "carrier": CARRIER, "tracking_number": number}
-    if habits.tracking_url:
-        body["tracking_url"] = habits.tracking_url + number
+    if visit.habits.tracking_url:
+        body["tracking_url"] = visit.habits.tracking_url + number
     once = f"{order['token']}:{order['version']}:ship"
-    client.post(f"work-orders/{order['token']}/shipments/", body, once=once)
+    visit.client.post(f"work-orders/{order['token']}/shipments/", body, once=once)
     return 1
 
 

@@ -36,11 +36,11 @@ def board(request: FloorRequest) -> HttpResponse:
 @on_floor
 @require_GET
 def lanes(request: FloorRequest) -> HttpResponse:
-    """Template ``fulfilment/_lanes.html``; 204 when the board still looks as it was ``seen``."""
+    """Template ``fulfilment/_polled.html`` (lanes and totals); 204 when the board still looks as it was ``seen``."""
     context = _board_context(request)
     if request.GET.get("seen") == context["seen"]:
         return HttpResponse(status=204)
-    return render(request, "fulfilment/_lanes.html", context)
+    return render(request, "fulfilment/_polled.html", context)
 
 
 @on_floor
