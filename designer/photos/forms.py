@@ -39,7 +39,7 @@ class PointsForm(forms.Form):
                     max_value=120,
                     initial=round(getattr(point, axis) * 100, 1),
                     label=f"{LABELS[name]}: {words}",
-                    widget=forms.NumberInput(attrs={"step": "0.5", "inputmode": "decimal"}),
+                    widget=forms.NumberInput(attrs={"step": "0.1", "inputmode": "decimal"}),
                 )
 
     def rows(self) -> list[tuple[str, str, forms.BoundField, forms.BoundField]]:

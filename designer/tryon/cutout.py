@@ -124,7 +124,7 @@ def _tidy(cut: npt.NDArray[np.uint8], core: Mask) -> npt.NDArray[np.uint8]:
     for hole in range(1, holes):
         if facts[hole, cv2.CC_STAT_AREA] < limit:
             kept[marks == hole] = 1
-    return kept
+    return np.asarray(kept, np.uint8)
 
 
 def soften(hard: npt.NDArray[np.uint8], rgb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -146,4 +146,4 @@ def soften(hard: npt.NDArray[np.uint8], rgb: npt.NDArray[np.uint8]) -> npt.NDArr
     slope = (mean(guide * mask) - mean_g * mean_m) / (mean(guide * guide) - mean_g**2 + 4e-4)
     soft = mean(slope) * guide + mean(mean_m - slope * mean_g)
     # Steeper and a little wider: her own top must not shine through at the edge.
-    return np.clip((soft - 0.3) / 0.4, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((soft - 0.3) / 0.4, 0, 1), np.float32)

@@ -29,7 +29,7 @@ def encode_preview(pixels: npt.NDArray[np.uint8]) -> bytes:
     font = ImageFont.load_default(size=max(12, image.width // 42))
     left, top, right, bottom = draw.textbbox((0, 0), LABEL, font=font)
     pad = (bottom - top) // 2 + 2
-    x, y = image.width - (right - left) - 3 * pad, 2 * pad
+    x, y = 3 * pad, 2 * pad
     box = (x - pad, y - pad, x + right - left + pad, y + bottom - top + pad)
     draw.rounded_rectangle(box, radius=pad, fill=(23, 19, 15, 150))
     draw.text((x - left, y - top), LABEL, font=font, fill=(255, 255, 255, 235))

@@ -60,7 +60,7 @@ def read_light(photo: Floats, coverage: Floats) -> Floats:
     level, tint = _ambient(photo, coverage)
     # No cloth is whiter than 0.85, so the old cloth says how bright it is here at least.
     level = min(max(level, old / 0.85), 1.1)
-    return (folds[..., None] * level * tint).astype(np.float32)
+    return np.asarray(folds[..., None] * level * tint, np.float32)
 
 
 def _blur_inside(luma: Floats, coverage: Floats, spread: float) -> Floats:
@@ -71,7 +71,8 @@ def _blur_inside(luma: Floats, coverage: Floats, spread: float) -> Floats:
     wide = cv2.GaussianBlur(luma * weight, (0, 0), 4 * spread) / np.maximum(
         cv2.GaussianBlur(weight, (0, 0), 4 * spread), 1e-3
     )
-    return np.where(share > 0.05, total / np.maximum(share, 1e-3), wide).astype(np.float32)
+    near = total / np.maximum(share, 1e-3)
+    return np.asarray(np.where(share > 0.05, near, wide), np.float32)
 
 
 def _ambient(photo: Floats, coverage: Floats) -> tuple[float, Floats]:

@@ -46,6 +46,7 @@ def _require_consent(request: HttpRequest, shopper: Shopper) -> None:
     )
 
 
-def _bytes_of(file: UploadedFile) -> bytes:
+def _bytes_of(file: UploadedFile[bytes]) -> bytes:
     """At most one byte more than allowed: ``clean_image`` refuses the rest unread."""
-    return file.read(MAX_BYTES + 1)
+    data: bytes = file.read(MAX_BYTES + 1)
+    return data

@@ -73,9 +73,21 @@ async function sendAll(form) {
     problems.push(...showSlots(html));
     done += 1;
   }
-  if (problems.length) toast(problems[0]);
-  // The page knows the consent now: what hangs on it is drawn by the server.
-  location.assign(`${location.pathname}?tab=me&photos`);
+  history.replaceState(null, "", `${location.pathname}?tab=me&photos`);
+  showProblems(problems);
+}
+
+/** Every file that did not come in, named, above the slots; they stay until the next upload. */
+function showProblems(problems) {
+  const slots = document.getElementById("my-photos");
+  for (const note of slots.querySelectorAll(".note.bad")) note.remove();
+  for (const words of problems.toReversed()) {
+    const note = document.createElement("p");
+    note.className = "note bad";
+    note.setAttribute("role", "alert");
+    note.textContent = words;
+    slots.prepend(note);
+  }
 }
 
 function say(words) {
