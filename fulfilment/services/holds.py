@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from fulfilment.machines import HOLD_REASONS, IllegalMove, MoveRefused
@@ -12,7 +12,6 @@ from fulfilment.services.changes import News, change_order
 PARTIES = ("shop", "factory", "system")
 
 
-@transaction.atomic
 def hold_work_order(
     *,
     order: WorkOrder,
@@ -28,23 +27,31 @@ def hold_work_order(
         raise MoveRefused(f"the reason must be one of {', '.join(HOLD_REASONS)}")
     if party not in PARTIES or not handle:
         raise MoveRefused("a hold needs a handle and a party: shop, factory or system")
-    active = order.holds.filter(handle=handle, released_at__isnull=True).first()
-    if active is not None:
-        return active
-    change_order(
-        order=order,
-        news=News(
-            "held",
-            "We stopped for a moment to look at something.",
-            actor,
-            item=item,
-            detail={"reason": reason, "note": note},
-        ),
-        while_work=("open", "in_progress"),
-    )
-    return Hold.objects.create(
+    row = Hold(
         work_order=order, item=item, reason=reason, party=party, handle=handle[:64], note=note[:300]
     )
+    active = order.holds.filter(handle=row.handle, released_at__isnull=True)
+    known = active.first()
+    if known is not None:
+        return known
+    try:
+        with transaction.atomic():
+            _write_hold(row, actor)
+    except IntegrityError:  # another hand was first with the same handle
+        return active.get()
+    return row
+
+
+def _write_hold(row: Hold, actor: str) -> None:
+    news = News(
+        "held",
+        "We stopped for a moment to look at something.",
+        actor,
+        item=row.item,
+        detail={"reason": row.reason, "note": row.note},
+    )
+    change_order(order=row.work_order, news=news, while_work=("open", "in_progress"))
+    row.save(force_insert=True)
 
 
 @transaction.atomic

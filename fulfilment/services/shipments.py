@@ -45,8 +45,6 @@ def ship_items(
         raise MoveRefused("a parcel needs items, a carrier and a tracking number")
     if any(item.work_order_id != order.pk for item in items):
         raise MoveRefused("a parcel holds items of one order")
-    if order.shipments.filter(carrier=carrier, tracking_number=tracking_number).exists():
-        raise MoveRefused(f"{carrier} {tracking_number} is already a parcel of this order")
     detail = {"carrier": carrier, "tracking_number": tracking_number}
     change_order(
         order=order,
@@ -55,6 +53,8 @@ def ship_items(
         while_work=("in_progress",),
     )
     require_no_hold(order=order, event="ship")
+    if order.shipments.filter(carrier=carrier, tracking_number=tracking_number).exists():
+        raise MoveRefused(f"{carrier} {tracking_number} is already a parcel of this order")
     parcel = Shipment.objects.create(
         work_order=order,
         state="shipped",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -158,17 +159,20 @@ def request_cancel(*, store: str, reference: str, reason: str) -> WorkOrder:
     answers. Asking twice is the same as asking once. Raises WorkOrder.DoesNotExist, IllegalMove.
     """
     order = WorkOrder.objects.get(store=store, reference=reference)
-    if order.request in ("cancel_requested", "cancel_accepted"):
-        return order
     actor = f"shop:{store}"
     asked = News("cancel_requested", "The factory was asked to stop.", actor)
-    change_order(
-        order=order,
-        news=asked,
-        request_event="request_cancel",
-        while_work=("open", "in_progress"),
-        fields={"reason": reason[:60]},
-    )
+    try:
+        change_order(
+            order=order,
+            news=asked,
+            request_event="request_cancel",
+            while_work=("open", "in_progress"),
+            fields={"reason": reason[:60]},
+        )
+    except IllegalMove:
+        if order.request in ("cancel_requested", "cancel_accepted"):
+            return order
+        raise
     if all(item.step in BEFORE_PRINTING for item in order.items.all()):
         _do_cancel(order, actor)
     return order
@@ -197,7 +201,8 @@ def _cancel_items(order: WorkOrder) -> None:
     for item in order.items.exclude(step__in=STEP.terminal):
         move_item(item=item, event="cancel")
         for row in item.print_files.filter(state__in=["queued", "running"]):
-            cancel_work(row)
+            # After commit: a press that ends now holds its own row and waits for the order's.
+            transaction.on_commit(partial(cancel_work, row))
 
 
 @transaction.atomic

@@ -36,7 +36,8 @@ def board(request: FloorRequest) -> HttpResponse:
 @on_floor
 @require_GET
 def lanes(request: FloorRequest) -> HttpResponse:
-    """Template ``fulfilment/_polled.html`` (lanes and totals); 204 when the board still looks as it was ``seen``."""
+    """Template ``fulfilment/_polled.html`` (lanes and totals); 204 when nothing changed since
+    ``seen``."""
     context = _board_context(request)
     if request.GET.get("seen") == context["seen"]:
         return HttpResponse(status=204)

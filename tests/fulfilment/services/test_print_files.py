@@ -100,13 +100,14 @@ def test_a_second_print_file_names_the_passport_before_it():
     assert second.passport["previous"] == passport_id(row.passport)
 
 
-def test_a_cancelled_order_is_not_touched_by_the_press_that_still_works():
+def test_a_cancelled_order_asks_the_press_to_stop(django_capture_on_commit_callbacks):
     from fulfilment.services.work_orders import request_cancel
 
     order = make_accepted_order()
     row = start_print_file(item=order.items.get(), actor="f")
     type(row).objects.filter(pk=row.pk).update(state="running", lease_token="x")
-    request_cancel(store=order.store, reference=order.reference, reason="x")
+    with django_capture_on_commit_callbacks(execute=True):
+        request_cancel(store=order.store, reference=order.reference, reason="x")
     row.refresh_from_db()
     assert row.cancel_requested
     assert order.items.get().step == "cancelled"

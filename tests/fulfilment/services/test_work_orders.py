@@ -139,10 +139,12 @@ def test_a_refusal_needs_a_known_reason_and_ends_the_order():
         accept_work_order(order=order, actor="f")
 
 
-def test_cancelling_is_automatic_before_the_printer():
+def test_cancelling_is_automatic_before_the_printer(django_capture_on_commit_callbacks):
     order = make_accepted_order()
     start_print_file(item=order.items.get(), actor="f")
-    gone = request_cancel(store=order.store, reference=order.reference, reason="changed her mind")
+    asked = {"store": order.store, "reference": order.reference}
+    with django_capture_on_commit_callbacks(execute=True):
+        gone = request_cancel(**asked, reason="changed her mind")
     assert (gone.request, gone.work) == ("cancel_accepted", "cancelled")
     assert order.items.get().step == "cancelled"
     assert order.items.get().print_file.state == "cancelled"
