@@ -253,8 +253,8 @@ def _shrink(
         )
     spot, panel = cloth
     corners = spot.reshape(size[1], SCALE, size[0], SCALE, 2)
-    pieces = panel.reshape(size[1], SCALE, size[0], SCALE).transpose(0, 2, 1, 3)
-    pieces = pieces.reshape(size[1], size[0], -1)
+    pixels = panel.reshape(size[1], SCALE, size[0], SCALE).transpose(0, 2, 1, 3)
+    pieces = pixels.reshape(size[1], size[0], -1)
     piece = pieces.max(-1)
     weight = (pieces == piece[..., None])[..., None].astype(np.float32)
     four = corners.transpose(0, 2, 1, 3, 4).reshape(size[1], size[0], -1, 2)
