@@ -24,7 +24,6 @@ class _LookInline(TabularInline):  # type: ignore[misc]
 
     extra = 0
     can_delete = False
-    tab = True
 
     def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
@@ -56,6 +55,7 @@ class LineInline(_LookInline):
 
 class PaymentInline(_LookInline):
     model = Payment
+    tab = True
     fields = ("provider", "state", "amount", "paid_with", "reference", "error_text", "created_at")
     readonly_fields = fields
 
@@ -68,6 +68,7 @@ class EventInline(_LookInline):
 
 class MailInline(_LookInline):
     model = SentMail
+    tab = True
     fields = ("kind", "to", "state", "ended_at", "read")
     readonly_fields = fields
 

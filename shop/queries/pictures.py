@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 
+from django.core.cache import cache
+
 from designer.errors import DesignerError
 from designer.models import Version
 from designer.pictures import picture_url
 from designer.queries.designs import PARTS
 from designer.scenes import SceneInfo, scene_info, scenes_for
-from designer.services.mockups import picture_of
+from designer.services.mockups import RENDERER, picture_of
 from shop.cards import Picture
 
 log = logging.getLogger("shop.pictures")
 
 LADDER = (420, 840, 1250)
+REMEMBERED = 3600  # seconds; a row that was cleared away is made again after that
 
 
 def versions_by_token(tokens: list[str]) -> dict[str, Version]:
@@ -45,10 +48,9 @@ def swatch_picture(version: Version | None) -> Picture | None:
     """The flat cloth: what is approved and printed."""
     if version is None:
         return None
-    row = picture_of(artwork=version.artwork, layout=version.layout)
-    srcset = ", ".join(f"{picture_url(row.id_hash, width=w)} {w}w" for w in LADDER)
-    src = picture_url(row.id_hash, width=840)
-    return Picture(src, 840, 840, f"The flat print: {version.alt or version.words}", srcset)
+    address = _address(version, "")
+    alt = f"The flat print: {version.alt or version.words}"
+    return Picture(picture_url(address, width=840), 840, 840, alt, _srcset(address))
 
 
 def mail_picture(version: Version | None) -> str:
@@ -59,8 +61,7 @@ def mail_picture(version: Version | None) -> str:
         info = _default_scene(version)
     except DesignerError:
         return ""
-    row = picture_of(artwork=version.artwork, layout=version.layout, scene=info.slug)
-    return picture_url(row.id_hash, width=840, fmt="jpeg")
+    return picture_url(_address(version, info.slug), width=840, fmt="jpeg")
 
 
 def _default_scene(version: Version) -> SceneInfo:
@@ -68,8 +69,22 @@ def _default_scene(version: Version) -> SceneInfo:
 
 
 def _picture(version: Version, info: SceneInfo) -> Picture:
-    row = picture_of(artwork=version.artwork, layout=version.layout, scene=info.slug)
-    srcset = ", ".join(f"{picture_url(row.id_hash, width=w)} {w}w" for w in LADDER)
+    address = _address(version, info.slug)
     height = round(840 * info.height / info.width)
     alt = f"{version.design.garment.name} with {version.alt or version.words}. {info.alt}"
-    return Picture(picture_url(row.id_hash, width=840), 840, height, alt, srcset)
+    return Picture(picture_url(address, width=840), 840, height, alt, _srcset(address))
+
+
+def _srcset(address: str) -> str:
+    return ", ".join(f"{picture_url(address, width=w)} {w}w" for w in LADDER)
+
+
+def _address(version: Version, scene: str) -> str:
+    """The content address of a picture whose row exists; remembered, since it never changes."""
+    key = f"shop:picture:{RENDERER}:{version.pk}:{version.layout_id}:{scene}"
+    known = cache.get(key)
+    if known is None:
+        row = picture_of(artwork=version.artwork, layout=version.layout, scene=scene)
+        known = row.id_hash
+        cache.set(key, known, timeout=REMEMBERED)
+    return str(known)

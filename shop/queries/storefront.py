@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
+from django.db.models import F
 from django.urls import reverse
 
-from designer.models import Design, Garment, Version
+from designer.models import Garment, Version
+from designer.queries.designs import PARTS
 from shop.cards import ColourCard, DeliveryCard, PrintCard, ProductCard, SizeRow
 from shop.conf import config
 from shop.models import Product
@@ -16,29 +18,27 @@ from shop.money import Money
 from shop.queries.pictures import dressed_picture, swatch_picture, versions_by_token
 from shop.shipping.registry import get_shipping
 
+MOST_EXAMPLES = 60
 
-def product_cards() -> tuple[ProductCard, ...]:
-    """Everything that is live, in the merchant's order."""
+
+def examples(*, garment: str = "") -> list[Version]:
+    """The picks of the store's own public designs, newest first, in one query."""
+    shown = Version.objects.filter(design__is_public=True, design__head_id=F("pk"))
+    if garment:
+        shown = shown.filter(design__garment__slug=garment)
+    return list(shown.select_related(*PARTS).order_by("-design_id")[:MOST_EXAMPLES])
+
+
+def product_cards(shown: Sequence[Version]) -> tuple[ProductCard, ...]:
+    """Everything that is live, in the merchant's order, each with her choice or an example."""
     products = list(Product.objects.filter(is_live=True))
-    chosen = versions_by_token([p.example_version for p in products if p.example_version])
+    wanted = [p.example_version for p in products if p.example_version]
+    chosen = versions_by_token(wanted) if wanted else {}
+    newest = {version.design.garment.slug: version for version in reversed(shown)}
     return tuple(
-        product_card(p, chosen.get(p.example_version) or newest_example(p.garment_slug))
+        product_card(p, chosen.get(p.example_version) or newest.get(p.garment_slug))
         for p in products
     )
-
-
-def newest_example(garment: str) -> Version | None:
-    """The picture on a garment's shelf, unless the merchant chose another."""
-    design = examples().filter(garment__slug=garment).first()
-    if design is None or design.head is None:
-        return None
-    return versions_by_token([design.head.token])[design.head.token]
-
-
-def examples() -> QuerySet[Design]:
-    """The store's own designs that everybody may see, newest first."""
-    shown = Design.objects.filter(is_public=True, head__isnull=False)
-    return shown.select_related("garment", "head").order_by("-pk")
 
 
 def product_card(product: Product, version: Version | None) -> ProductCard:
@@ -54,12 +54,9 @@ def product_card(product: Product, version: Version | None) -> ProductCard:
     )
 
 
-def print_cards(*, garment: str = "", limit: int = 12) -> tuple[PrintCard, ...]:
+def print_cards(shown: Sequence[Version], *, limit: int = 12) -> tuple[PrintCard, ...]:
     """Prints to start from."""
-    designs = examples().filter(garment__slug=garment) if garment else examples()
-    tokens = [design.head.token for design in designs[:limit] if design.head]
-    versions = versions_by_token(tokens)
-    return tuple(print_card(versions[token]) for token in tokens)
+    return tuple(print_card(version) for version in shown[:limit])
 
 
 def print_card(version: Version) -> PrintCard:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -17,8 +19,8 @@ from shop.queries.pictures import dressed_picture, other_pictures, swatch_pictur
 from shop.queries.storefront import (
     colour_cards,
     delivery_cards,
+    examples,
     home_country,
-    newest_example,
     print_cards,
     product_card,
     product_cards,
@@ -37,13 +39,14 @@ def home(request: HttpRequest) -> HttpResponse:
     (the prompt bar GETs it with ``q``), ``prompts`` (tuple of str: words that the bar types once),
     ``prints`` (tuple of PrintCard: the wall), ``products`` (tuple of ProductCard).
     """
-    prints = print_cards()
+    shown = examples()
+    prints = print_cards(shown)
     context = {
         "hero": prints[0] if prints else None,
         "studio_href": studio_href("hoodie"),
         "prompts": EXAMPLE_WORDS,
         "prints": prints,
-        "products": product_cards(),
+        "products": product_cards(shown),
     }
     return render(request, "shop/home.html", context)
 
@@ -64,7 +67,8 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
     """
     row = get_object_or_404(Product, slug=slug, is_live=True)
     garment = get_object_or_404(Garment, slug=row.garment_slug)
-    version = _shown_version(request, row)
+    shown = examples(garment=row.garment_slug)
+    version = _shown_version(request, row, shown)
     sizes = size_rows(garment)
     context = {
         "product": product_card(row, version),
@@ -83,16 +87,16 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         "studio_href": _studio_of(version, row),
         "people_href": reverse("designer:people", args=[version.token]) if version else "",
         "copy": {part: getattr(row, part) for part in ("fit", "fabric", "care", "returns")},
-        "prints": print_cards(garment=row.garment_slug, limit=8),
+        "prints": print_cards(shown, limit=8),
     }
     return render(request, "shop/product.html", context)
 
 
-def _shown_version(request: HttpRequest, row: Product) -> Version | None:
+def _shown_version(request: HttpRequest, row: Product, shown: Sequence[Version]) -> Version | None:
     """The version asked for if it is hers or an example; else the product's own example."""
     asked = request.GET.get("version", "")
     if not asked and not row.example_version:
-        return newest_example(row.garment_slug)
+        return next(iter(shown), None)
     try:
         version = version_by_token(asked or row.example_version)
     except Version.DoesNotExist:

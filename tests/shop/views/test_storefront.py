@@ -71,5 +71,5 @@ def test_what_is_not_live_is_not_found(client, example):
 
 def test_the_front_page_takes_few_queries(client, example, django_assert_max_num_queries):
     client.get("/")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(4):
         client.get("/")
