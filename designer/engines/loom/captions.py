@@ -19,6 +19,12 @@ ARRANGED = {
     "badge": "as a badge",
     "all_over": "all over",
 }
+PLATES = {
+    "sunburst": "with a sunburst",
+    "rings": "with rings",
+    "seal": "as a seal",
+    "sunset": "with sunset bands",
+}
 STYLED = {
     "flat": "flat",
     "cartoon": "cartoon",
@@ -35,6 +41,9 @@ STYLED = {
 def write_caption(plan: Plan) -> str:
     """How this one looks: "Navy, tossed freely", "Cream, large, in half-drop columns"."""
     parts = [name_of_colour(plan.scheme.ground).capitalize()]
+    if plan.arrangement == "badge":
+        plate = name_of_colour((plan.scheme.standing_out(0.15) or plan.scheme.inks)[0])
+        return f"{plate.capitalize()} badge, {PLATES[plan.plate]}"
     if plan.ground and not plan.motifs:
         parts[0] = f"{GROUNDS[plan.ground].label.capitalize()} on {parts[0].lower()}"
         inks = [name_of_colour(ink) for ink in plan.scheme.inks[:2]]
@@ -52,9 +61,11 @@ def write_caption(plan: Plan) -> str:
 def write_alt(plan: Plan) -> str:
     """One sentence that describes the picture."""
     ground = name_of_colour(plan.scheme.ground)
-    if plan.text:
+    if plan.arrangement == "badge":
         hero = _listed([MOTIFS[name].label for name in plan.motifs[:1]] or ["star"])
-        return f"A round badge that says “{plan.text}” with a {hero}, on {ground}."
+        says = f" that says “{plan.text}”" if plan.text else ""
+        behind = "" if plan.transparent else f", on {ground}"
+        return f"A round badge {PLATES[plan.plate]}{says} and {_article(hero).lower()}{behind}."
     if not plan.motifs:
         inks = _listed(list(dict.fromkeys(name_of_colour(ink) for ink in plan.scheme.inks[:4])))
         return f"{_article(GROUNDS[plan.ground].label)} pattern in {inks} on {ground}."

@@ -17,6 +17,7 @@ from designer.layout import REPEATS
 from designer.recipe import Recipe, normal_text
 
 MAX_PX = 16_384
+MOST_BITS = 1000  # tosses of one print that an edit's seed can choose from
 
 EDIT_HELP = (
     "Loom did not find a change it can make in those words. Try “bigger”, “make it navy”, "
@@ -48,7 +49,11 @@ class LoomEngine(Engine):
     )
 
     def draw(self, request: Request) -> Result:
-        """Raises UnsupportedFeature for a size or a parameter out of range."""
+        """Raises UnsupportedFeature for a size, a parameter or a reference that it cannot use."""
+        if request.references:
+            raise UnsupportedFeature(
+                "Loom draws from words alone. Leave the pictures out, or choose another engine."
+            )
         recipe = Recipe(
             engine=self.id,
             engine_version=self.version,
@@ -59,11 +64,17 @@ class LoomEngine(Engine):
         return self._drawn(recipe, request.size_px)
 
     def edit(self, source: Result, instruction: str, *, seed: int, size_px: int = 768) -> Result:
-        """``source`` with the instruction added to its edits; the seed stays the source's own,
-        because that is what keeps everything else as it was."""
+        """``source`` with the instruction added to its edits.
+
+        The recipe keeps its own seed, because that keeps everything else as it was; another
+        ``seed`` tosses the same motifs anew, so that several edits can be offered side by side.
+        """
         recipe = source.recipe
         edits = [*recipe.parameters.get("edits", ()), normal_text(instruction)]
         changed = recipe.with_parameters(edits=edits)
+        if step := (seed - int(recipe.seed)) % MOST_BITS:
+            vary = {**recipe.parameters.get("vary", {}), "bit": step}
+            changed = changed.with_parameters(vary=vary)
         try:
             *_, ignored = plan_print(
                 prompt=recipe.prompt, seed=int(recipe.seed), parameters=changed.parameters
@@ -92,6 +103,8 @@ class LoomEngine(Engine):
             )
         except PlanError as error:
             raise UnsupportedFeature(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
+        if plan.is_placement:  # the layout reads here that this is no all-over print
+            recipe = recipe.with_parameters(placement="area")
         svg = compose_svg(plan)
         height = round(size_px * plan.aspect)
         return Result(

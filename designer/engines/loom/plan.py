@@ -44,7 +44,17 @@ class Plan:
     repeat: Repeat = "straight"
     bit: int = 0
     lot: int = 0
-    transparent: bool = False
+    transparent: bool = False  # nothing is drawn where there is no motif
+
+    @property
+    def is_placement(self) -> bool:
+        """Whether this is one print for a print area, rather than a tile that repeats."""
+        return self.arrangement == "badge" and self.transparent
+
+    @property
+    def plate(self) -> str:
+        """What a badge lies on."""
+        return str(self.stratified("badge", ["sunburst", "rings", "seal", "sunset"]))
 
     def rng(self, *stage: object) -> Rng:
         """Chance for one stage: independent of every other stage."""
@@ -59,9 +69,29 @@ class Plan:
         return asdict(self)
 
 
+PARAMETERS = frozenset(
+    {
+        "aspect",
+        "density",
+        "edits",
+        "palette",
+        "placement",
+        "repeat",
+        "scale",
+        "seed_variation",
+        "transparent",
+        "vary",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Knobs:
-    """The parameters of a request that the loom understands, checked."""
+    """The parameters of a request that the loom understands, checked.
+
+    ``placement`` is ``area`` (one see-through print, such as a badge), ``all_over``, or empty:
+    then the words decide.
+    """
 
     repeat: Repeat = "straight"
     inks: tuple[str, ...] = ()
@@ -71,12 +101,18 @@ class Knobs:
     aspect: float = 1.0
     bit: int = 0
     lot: int = 0
+    placement: str = ""
     transparent: bool = False
     edits: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, parameters: Mapping[str, Any]) -> Knobs:
-        """Raises PlanError for a value out of range; unknown names are other people's business."""
+        """Raises PlanError for a value out of range, and for a name that it does not know."""
+        if unknown := sorted(set(parameters) - PARAMETERS):
+            raise PlanError(f"loom cannot set {', '.join(unknown)}; say it in the prompt")
+        placement = str(parameters.get("placement") or "")
+        if placement not in ("", "area", "all_over"):
+            raise PlanError("placement must be area or all_over")
         repeat = parameters.get("repeat", "straight")
         if repeat not in REPEATS:
             raise PlanError(f"repeat must be one of {', '.join(REPEATS)}")
@@ -92,6 +128,7 @@ class Knobs:
             aspect=_read_number(parameters, "aspect", 0.5, 2.0),
             bit=int(bit),
             lot=int(vary.get("lot", 0)),
+            placement=placement,
             transparent=bool(parameters.get("transparent", False)),
             edits=tuple(str(edit) for edit in parameters.get("edits", ())),
         )
@@ -126,6 +163,8 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
     if not motifs and not ground:
         motifs, ground, palette = _invent(wish, base)
     wish = replace(wish, palette=palette)
+    if knobs.placement == "area":
+        wish = replace(wish, arrangement="badge")
     if knobs.palette:
         wish = replace(wish, palette=knobs.palette, inks=[], ground_ink="")
     scheme = make_scheme(
@@ -135,13 +174,15 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
     scheme = suit_style(scheme, style=style, wish=wish, seed=turn)
     if knobs.inks:
         scheme = recoloured(scheme, knobs.inks)
+    arrangement = _choose_arrangement(wish, turn, motifs, ground, knobs.repeat)
+    alone = arrangement == "badge" and knobs.placement != "all_over"
     return Plan(
         key=wish.key,
         seed=seed,
         motifs=tuple(motifs[:4]),
         ground=ground,
         style=style,
-        arrangement=_choose_arrangement(wish, turn, motifs, ground, knobs.repeat),
+        arrangement=arrangement,
         scheme=scheme,
         text=wish.text,
         faces=_choose_faces(wish, turn, style),
@@ -152,7 +193,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
         repeat=knobs.repeat,
         bit=knobs.bit,
         lot=knobs.lot,
-        transparent=wish.transparent or knobs.transparent,
+        transparent=alone or wish.transparent or knobs.transparent,
     )
 
 

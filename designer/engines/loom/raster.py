@@ -15,6 +15,8 @@ Pixels = NDArray[np.uint8]
 SIZE = re.compile(r' width="[^"]*" height="[^"]*"')
 VIEW = re.compile(r'viewBox="([^"]*)"')
 SLAB_ROWS = 1024
+# No two pictures are rendered twice here: libvips's cache of results would only hold memory.
+pyvips.cache_set_max(0)
 COMPRESSION = 1  # zlib's fastest: these files live for a moment
 
 
@@ -59,8 +61,10 @@ def render_rgba(svg: str, width: int, height: int) -> Pixels:
     return np.ascontiguousarray((image if image.bands == 4 else image.addalpha()).numpy())
 
 
-def iter_strips(svg: str, width: int, height: int, strip: int = 512) -> Iterator[Pixels]:
-    """The picture from top to bottom as (up to ``strip``, width, 3) pixels.
+def iter_strips(
+    svg: str, width: int, height: int, strip: int = 512, *, alpha: bool = False
+) -> Iterator[Pixels]:
+    """The picture from top to bottom as (up to ``strip``, width, 3) pixels; 4 with ``alpha``.
 
     It is rendered in slabs of about 1,024 rows, each with its own view on the tile: libvips keeps
     tiles of 2,000 x 2,000 pixels around while it renders a tall picture, which costs half a
@@ -72,7 +76,7 @@ def iter_strips(svg: str, width: int, height: int, strip: int = 512) -> Iterator
         rows = min(slab, height - top)
         view = f"0 {down * top / height:.9f} {across:g} {down * rows / height:.9f}"
         part = VIEW.sub(f'viewBox="{view}"', svg, count=1)
-        pixels = render_rgb(part, width, rows)
+        pixels = render_rgba(part, width, rows) if alpha else render_rgb(part, width, rows)
         for first in range(0, rows, strip):
             yield pixels[first : first + strip]
 

@@ -29,7 +29,7 @@ def arrange_badge(sheet: Sheet) -> None:
     style = plan.style if plan.style not in ("block", "line") else "cartoon"
     names = list(plan.motifs) or ["star"]
     side = names[1] if len(names) > 1 else ("star" if names[0] != "star" else "heart")
-    plate = plan.stratified("badge", [_sunburst, _rings, _seal, _sunset])
+    plate = PLATES[plan.plate]
     _stamp(sheet, sheet.define(plate(sheet, radius)), cx, cy)
     hero = sheet.draw_motif(names[0], variant=0, shift=1, style=style).symbol
     small = sheet.draw_motif(side, variant=0, shift=0, style="cartoon").symbol
@@ -120,6 +120,9 @@ def _band(radius: float, top: float, low: float) -> Path:
     right = arc(0, 0, radius, a, b).segments
     left = arc(0, 0, radius, math.pi - b, math.pi - a).segments
     return Path([*right, ("L", *left[0][1:]), *left[1:], ("Z",)])
+
+
+PLATES = {"sunburst": _sunburst, "rings": _rings, "seal": _seal, "sunset": _sunset}
 
 
 def _letter(sheet: Sheet, lines: list[str], radius: float, cx: float, cy: float) -> None:

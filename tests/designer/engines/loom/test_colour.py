@@ -17,7 +17,7 @@ def test_an_ink_comes_back_from_oklch(ink):
 def test_every_oklch_colour_has_an_ink(light, strength, angle):
     ink = lch(light, strength, angle)
     assert len(ink) == 7
-    assert abs(lightness(ink) - light) < 0.05
+    assert abs(lightness(ink) - light) < 0.07  # eight bits know few blacks
 
 
 def test_tone_makes_lighter_and_mix_goes_between():

@@ -49,12 +49,27 @@ def test_a_strange_recipe_is_refused(change):
 
 def test_an_edit_adds_to_the_edits_and_keeps_the_seed():
     source = LOOM.draw(SUNFLOWERS)
-    first = LOOM.edit(source, "make it  navy", seed=99, size_px=96)
-    second = LOOM.edit(first, "bigger", seed=100, size_px=96)
-    assert second.recipe.parameters["edits"] == ["make it navy", "bigger"]
+    first = LOOM.edit(source, "make it  navy", seed=3, size_px=96)
+    second = LOOM.edit(first, "bigger", seed=3, size_px=96)
+    assert dict(second.recipe.parameters) == {"edits": ["make it navy", "bigger"]}
     assert second.recipe.seed == "3"
     assert first.caption.startswith("Navy")
     assert source.recipe.parameters.get("edits") is None
+
+
+def test_edits_with_neighbouring_seeds_are_tossed_differently_and_coloured_alike():
+    source = LOOM.draw(SUNFLOWERS)
+    edits = [LOOM.edit(source, "make it navy", seed=3 + k, size_px=96) for k in range(4)]
+    assert len({one.image for one in edits}) == 4
+    assert len({one.palette for one in edits}) == 1
+    assert LOOM.redraw(edits[2].recipe, size_px=96).image == edits[2].image
+
+
+def test_a_badge_says_in_its_recipe_that_it_is_for_one_area():
+    badge = LOOM.draw(Request('"SUPER RAD" lightning badge', 1, 96))
+    assert badge.recipe.parameters["placement"] == "area"
+    assert Image.open(io.BytesIO(badge.image)).mode == "RGBA"
+    assert LOOM.redraw(badge.recipe, size_px=96).recipe.id == badge.recipe.id
 
 
 def test_an_edit_without_a_known_word_says_what_would_work():

@@ -70,7 +70,8 @@ def test_a_named_palette_recolours():
         {"aspect": True},
         {"palette": "no such"},
         {"palette": ["red"]},
-        {"palette": []} | {"palette": ["#12345"]},
+        {"placement": "pocket"},
+        {"palette": ["#12345"]},
     ],
 )
 def test_a_parameter_out_of_range_is_refused_by_name(wrong):
@@ -78,8 +79,16 @@ def test_a_parameter_out_of_range_is_refused_by_name(wrong):
         Knobs.read(wrong)
 
 
-def test_strange_parameters_are_other_peoples_business():
-    assert Knobs.read({"layers": 3}) == Knobs()
+def test_a_name_that_it_does_not_know_is_refused():
+    with pytest.raises(PlanError, match="smell"):
+        Knobs.read({"smell": "roses"})
+
+
+def test_a_badge_is_a_print_for_one_area_unless_it_must_repeat():
+    assert plan('"SUPER RAD" badge').is_placement
+    assert not plan('"SUPER RAD" badge', placement="all_over").is_placement
+    assert plan("cats", placement="area").is_placement
+    assert not plan("cats").is_placement
 
 
 @settings(max_examples=40, deadline=None)

@@ -98,6 +98,8 @@ def test_a_see_through_tile_has_alpha_and_others_have_none():
     assert not is_see_through(svg("stars"))
     assert render_png(svg("stars", transparent=True), 64, 64)[25] == 6  # PNG colour type: RGBA
     assert render_png(svg("stars"), 64, 64)[25] == 2
+    strips = list(iter_strips(svg("stars", transparent=True), 64, 64, 32, alpha=True))
+    assert [strip.shape for strip in strips] == [(32, 64, 4)] * 2
     assert (render_rgba(svg("stars"), 64, 64)[:, :, 3] == 255).all()
 
 
