@@ -34,6 +34,7 @@ from designer.work import ENDED, WorkState
 
 log = logging.getLogger("designer.photos")
 
+KEPT_PX = 1600  # no more of her than the gallery can show
 ORPHAN_AGE = timedelta(hours=1)  # a file this old without a row will not get one any more
 ASKED, TIME_OVER, WITHDRAWN = "asked", "time over", "withdrawn"
 GONE = "That photo was deleted, or its time is over. Please add it again."
@@ -90,7 +91,7 @@ def add_photo(*, shopper: Shopper, data: bytes) -> Photo:
     if consent is None:
         raise ConsentMissing("Please agree to how photos are used first.")
     limit = config().photos_per_shopper
-    clean = clean_image(data)
+    clean = clean_image(data, max_side=KEPT_PX)
     fingerprint = _fingerprint(shopper, clean.data)
     if known := _known(shopper, fingerprint):
         return known

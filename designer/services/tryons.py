@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cv2
+import numpy as np
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils import timezone
@@ -11,7 +13,7 @@ from designer.errors import DesignerError, NotHers, PhotoGone
 from designer.models import Garment, GarmentSize, Shopper, Version
 from designer.models.photo import Photo, TryOn
 from designer.photos.vault import discard_file, open_picture, put_picture
-from designer.pixels import decode
+from designer.pixels import Pixels, decode
 from designer.recipe import content_id
 from designer.services.mockups import print_areas
 from designer.services.photos import open_photo, photos_of
@@ -28,6 +30,7 @@ from designer.work import (
 )
 
 DEFAULT_SIZE = "M"
+DRESSED_PX = 1280  # twice a phone's column; memory and time grow with its square
 NOT_WORN = ("tote",)
 
 
@@ -115,7 +118,7 @@ def perform_tryon(row: TryOn, report: Report) -> Effect:
     photo = Photo.objects.filter(pk=row.photo_id).first()
     if photo is None:
         raise PhotoGone("That photo was deleted.")
-    pixels = decode(open_photo(photo))[..., :3]
+    pixels = _at_most(decode(open_photo(photo))[..., :3], DRESSED_PX)
     version, garment = row.version, row.version.design.garment
     artwork = version.artwork
     dress = Dress(
@@ -132,6 +135,15 @@ def perform_tryon(row: TryOn, report: Report) -> Effect:
         TryOn.objects.filter(pk=row.pk).update(file_name=name, wrapped_key=wrapped_key)
 
     return keep
+
+
+def _at_most(pixels: Pixels, side: int) -> Pixels:
+    """The picture with its longer side at most ``side`` px."""
+    scale = side / max(pixels.shape[:2])
+    if scale >= 1:
+        return pixels
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)
 
 
 def open_tryon(row: TryOn) -> bytes:

@@ -38,6 +38,7 @@ def garment_mask(
     core = labels == cv2.GC_FGD
     if core.sum() < 50:
         return _polygon(_torso(points), height, width)
+    cv2.setRNGSeed(7)  # k-means starts at random: the same photo must give the same cut
     cloth = _unlike_cloth(small, core)
     # What has the very colour of the torso is a sleeve until GrabCut says otherwise, unless the
     # wall at the sides has that colour too.
@@ -45,7 +46,6 @@ def garment_mask(
     if float((wall[: height // 2] < WALL).mean()) < 0.1:
         labels[(labels == cv2.GC_PR_BGD) & (cloth < SURE)] = cv2.GC_PR_FGD
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.setRNGSeed(7)  # GrabCut starts from k-means: the same photo must give the same cut
     cv2.grabCut(small[..., ::-1].copy(), labels, None, *models, ITERATIONS, cv2.GC_INIT_WITH_MASK)
     cut = (labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)
     return _tidy((cut & (cloth < 1)).astype(np.uint8), core)

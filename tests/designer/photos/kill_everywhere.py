@@ -36,7 +36,7 @@ def skip_the_slow_part():
     """What has no effect on rows and files is taken as done."""
     import numpy as np
 
-    verbs.clean_image = lambda data: CLEAN
+    verbs.clean_image = lambda data, **_: CLEAN
     verbs.decode = lambda data: np.zeros((10, 10, 3), np.uint8)
     verbs.place_handles = lambda pixels: SimpleNamespace(handles=HANDLES, is_sure=True)
 
