@@ -9,10 +9,12 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from shop.access import order_key
+from shop.cards import Gauge
 from shop.conf import config
 from shop.models import Order, OrderLine
 from shop.money import Money
 from shop.queries.orders import order_totals, paid_with
+from shop.queries.passports import passport_card
 from shop.queries.pictures import mail_picture, versions_by_token
 
 
@@ -122,6 +124,8 @@ def write_letter(*, order: Order, kind: str, mail_token: str) -> Letter:
         "order_url": f"{_link('shop:order', order.token)}?k={order_key(order)}",
         "mail_url": _link("shop:mail", mail_token),
         "picture_url": _picture(lines),
+        "measured": _measured(order, lines) if occasion.step > 1 else (),
+        "passport_url": _passport_link(order, lines),
     }
     return Letter(
         subject=occasion.subject.format(**words),
@@ -141,6 +145,16 @@ def _words(order: Order, lines: list[OrderLine]) -> dict[str, str]:
         "tracking": order.tracking_code or "unknown",
         "total": str(Money(order.gross_minor, order.currency)),
     }
+
+
+def _measured(order: Order, lines: list[OrderLine]) -> tuple[Gauge, ...]:
+    """The figures of the first print's gate, once the factory has measured it."""
+    card = passport_card(order, lines[0]) if lines else None
+    return card.gauges if card is not None and card.state == "valid" else ()
+
+
+def _passport_link(order: Order, lines: list[OrderLine]) -> str:
+    return f"{_link('shop:order', order.token)}?k={order_key(order)}#passport" if lines else ""
 
 
 def _link(name: str, token: str) -> str:
