@@ -23,7 +23,7 @@ def band_ink(sheet: Sheet) -> str:
 def arrange_stripe(sheet: Sheet) -> None:
     """Rows of motifs, every second row on a tinted band between fine rules."""
     plan, lattice = sheet.plan, sheet.lattice
-    cells = Cells.of(lattice, 5 / plan.scale, 1.18)
+    cells = Cells.of(lattice, usual=5, scale=plan.scale, tall=1.18)
     variants, fillers = list(sheet.draw_variants().values()), sheet.draw_fillers()
     tint, rule = band_ink(sheet), (sheet.filler_inks() or [plan.scheme.ink])[0]
     for j in range(cells.rows):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,14 +30,29 @@ class Cells:
     rows: int
     a: float
     b: float
+    fill: float = 1.0  # how much of the cell a motif takes, against the usual
 
     @classmethod
-    def of(cls, lattice: Lattice, across: float, tall: float) -> Cells:
+    def of(cls, lattice: Lattice, *, usual: float, scale: float, tall: float) -> Cells:
+        """``usual`` cells lie across the tile at scale 1. Counts jump by whole units, so "bigger"
+        takes the next smaller count (and "smaller" the next larger) and ``fill`` the difference;
+        a half-drop or brick tile has too few periods for that and takes the nearest.
+        """
         period_x, period_y = lattice.period
-        columns = even(across * period_x / lattice.width) * round(lattice.width / period_x)
+        wanted = usual / scale * period_x / lattice.width
+        if scale > 1.1 and lattice.repeat in ("straight", "mirror"):
+            units = math.floor(wanted / 2 + 0.01)
+        elif scale < 0.9:
+            units = math.ceil(wanted / 2 - 0.01)
+        else:
+            units = even(wanted) // 2
+        columns = 2 * max(1, units) * round(lattice.width / period_x)
         a = lattice.width / columns
+        fill = (
+            min(1.0, 1.15 * scale * columns / usual) if scale > 1.1 and units < usual / 2 else 1.0
+        )
         rows = even(period_y / (a * tall)) * round(lattice.height / period_y)
-        return cls(columns, rows, a, lattice.height / rows)
+        return cls(columns, rows, a, lattice.height / rows, fill)
 
     def units(self) -> Iterator[tuple[float, float]]:
         """The corner of every 2 x 2 unit."""
@@ -61,7 +77,12 @@ class Mark:
 def arrange_rows(sheet: Sheet) -> None:
     plan = sheet.plan
     kind = plan.arrangement
-    cells = Cells.of(sheet.lattice, ACROSS.get(kind, 4.0) / plan.scale, TALL.get(kind, 1.04))
+    cells = Cells.of(
+        sheet.lattice,
+        usual=ACROSS.get(kind, 4.0),
+        scale=plan.scale,
+        tall=TALL.get(kind, 1.04),
+    )
     variants = sheet.draw_variants()
     fillers = sheet.draw_fillers()
     rng = plan.rng("layout", plan.bit)
@@ -89,7 +110,7 @@ def arrange_rows(sheet: Sheet) -> None:
 def _size(sheet: Sheet, cells: Cells) -> float:
     kind, airy = sheet.plan.arrangement, sheet.plan.gap
     share = 0.52 if kind == "ogee" else 0.43
-    return min(cells.a, cells.b) * share / 100 * (0.75 if airy >= 1.3 else 1.0)
+    return min(cells.a, cells.b) * cells.fill * share / 100 * (0.75 if airy >= 1.3 else 1.0)
 
 
 def _place_heroes(
