@@ -19,7 +19,7 @@ from designer.services.photos import photos_of
 from designer.services.tryons import DEFAULT_SIZE, delete_tryon, start_tryons
 from designer.shoppers import current_shopper, ensure_shopper, may_see
 from designer.views.people_context import people_context, worn, worn_by
-from designer.views.uploads import take_uploads
+from designer.views.uploads import receive_in_memory, take_uploads
 
 
 def visible_version(request: HttpRequest, token: str) -> Version:
@@ -52,6 +52,7 @@ def people(request: HttpRequest, version: str) -> HttpResponse:
 
 
 @require_POST
+@receive_in_memory
 def add_photos(request: HttpRequest, version: str) -> HttpResponse:
     """``POST .../photos/``: consent ticks (the first time) and one or more files ``photos``.
 

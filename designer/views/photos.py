@@ -26,7 +26,7 @@ from designer.services.photos import (
 from designer.services.tryons import open_tryon
 from designer.shoppers import current_shopper, ensure_shopper
 from designer.views.people_context import person_photos
-from designer.views.uploads import take_uploads
+from designer.views.uploads import receive_in_memory, take_uploads
 
 PRIVATE = "private, no-store"
 
@@ -50,6 +50,7 @@ def vault(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@receive_in_memory
 def add(request: HttpRequest) -> HttpResponse:
     """``POST /me/photos/add/``: consent ticks (the first time) and files ``photos``."""
     for problem in take_uploads(request, shopper=ensure_shopper(request)):

@@ -1,12 +1,16 @@
 """The pages: models, herself, the vault, the points. Everything by plain forms."""
 
+import io
 import re
 
+import numpy as np
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from PIL import Image
 
+from designer.images import MAX_BYTES
 from designer.models.photo import Consent, Photo, TryOn
 from designer.photos.consent import CURRENT
 from designer.photos.receipts import statement_holds
@@ -93,6 +97,27 @@ def test_a_bad_file_is_named_and_the_good_ones_are_kept(alice, alice_client, ver
     answer = alice_client.post(page("people_photos", version.token), form, follow=True)
     assert "cat.svg" in text_of(answer)
     assert len(photos_of(alice)) == 1
+
+
+def test_a_large_photo_never_touches_the_disk_unsealed(alice, alice_client, version, settings):
+    settings.FILE_UPLOAD_TEMP_DIR = "/nowhere"  # where larger uploads would be written
+    agree(alice)
+    noise = np.random.default_rng(1).integers(0, 256, (1200, 1000, 3), np.uint8)
+    out = io.BytesIO()
+    Image.fromarray(noise).save(out, "PNG")
+    assert len(out.getvalue()) > settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+    file = SimpleUploadedFile("big.png", out.getvalue(), "image/png")
+    alice_client.post(page("people_photos", version.token), {"photos": [file]})
+    assert len(photos_of(alice)) == 1
+
+
+def test_a_file_over_the_limit_is_refused_in_words(alice, alice_client, version):
+    agree(alice)
+    file = SimpleUploadedFile("huge.jpg", b"\xff\xd8\xff" + bytes(MAX_BYTES), "image/jpeg")
+    answer = alice_client.post(
+        page("people_photos", version.token), {"photos": [file]}, follow=True
+    )
+    assert "larger than 20 MB" in text_of(answer)
 
 
 def test_the_script_gets_the_slots_only(alice_client, version, snapshots):
@@ -212,6 +237,7 @@ def test_every_change_needs_the_csrf_token(alice, photo, version):
     strict = Client(enforce_csrf_checks=True)
     for name, tokens in (
         ("people_photos", [version.token]),
+        ("photo_add", []),
         ("people_wear", [version.token]),
         ("photos_delete", []),
         ("photos_withdraw", []),
