@@ -182,6 +182,12 @@ def test_the_browser_draws_what_the_server_draws(page, site, scene, layout):
     assert np.percentile(apart, 99) < 32
 
 
+def test_trim_and_cord_are_chosen_as_the_server_chooses_them(page, site):
+    wish = wish_for("hoodie-full", layout_of(), site.artwork)
+    detail = page.evaluate(DRAW, {**wish, "trim": "", "cord": ""})
+    assert (detail["trim"], detail["cord"]) == (wish["trim"], wish["cord"])
+
+
 def test_a_change_of_an_attribute_changes_the_picture(page, site):
     page.evaluate(DRAW, wish_for("hoodie-full", layout_of(), site.artwork))
     before = drawn(page)

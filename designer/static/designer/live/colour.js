@@ -1,5 +1,7 @@
 /* Light and colour as designer/scenes/colour.py and designer/mockups/compose.py have them. */
 
+import { pixels } from "./pictures.js";
+
 const LUMA = [0.24, 0.68, 0.08];
 const PALE = "#f4f2ee";
 const SAMPLE = 96; // px: the picture's colours are counted at this size
@@ -31,6 +33,7 @@ export function chooseTints(tile, { trim, cord, area, garment }) {
     const rib = trim || garment;
     return { trim: rib, cord: cord || (lightness(rib) < 0.6 ? PALE : rib) };
   }
+  if (trim && cord) return { trim, cord };
   tile.colours ??= mainColours(tile.bitmap);
   const [ground = garment, ...others] = tile.colours;
   const rib = trim || ground;
@@ -40,11 +43,7 @@ export function chooseTints(tile, { trim, cord, area, garment }) {
 
 /** The colours that cover most of a picture, biggest first, none like another. */
 function mainColours(bitmap, count = 5) {
-  const canvas = new OffscreenCanvas(SAMPLE, SAMPLE);
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  pen.imageSmoothingQuality = "high";
-  pen.drawImage(bitmap, 0, 0, SAMPLE, SAMPLE);
-  const { data } = pen.getImageData(0, 0, SAMPLE, SAMPLE);
+  const data = shrink(pixels(bitmap));
   const cells = new Map();
   for (let i = 0; i < data.length; i += 4) {
     if (data[i + 3] <= 127) continue;
@@ -62,4 +61,34 @@ function mainColours(bitmap, count = 5) {
     if (chosen.length === count) break;
   }
   return chosen.map((m) => `#${m.map((v) => Math.round(v).toString(16).padStart(2, "0")).join("")}`);
+}
+
+/** SAMPLE x SAMPLE means of a picture's areas, whole bytes, as OpenCV's area filter gives them. */
+function shrink({ data, width, height }) {
+  const sums = new Float64Array(SAMPLE * SAMPLE * 4);
+  const [across, down] = [shares(width), shares(height)];
+  for (let y = 0; y < height; y++) {
+    for (const [row, tall] of down[y]) {
+      for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+        for (const [column, wide] of across[x]) {
+          const to = (row * SAMPLE + column) * 4;
+          for (let c = 0; c < 4; c++) sums[to + c] += data[at + c] * wide * tall;
+        }
+      }
+    }
+  }
+  return Uint8ClampedArray.from(sums);
+}
+
+/** For each of `length` texels: the cells it lies in, and its share of each. */
+function shares(length) {
+  const step = length / SAMPLE;
+  return Array.from({ length }, (_, i) => {
+    const found = [];
+    for (let cell = Math.floor(i / step); cell < SAMPLE && cell * step < i + 1; cell++) {
+      const part = Math.min(i + 1, (cell + 1) * step) - Math.max(i, cell * step);
+      if (part > 1e-9) found.push([cell, part / step]);
+    }
+    return found;
+  });
 }

@@ -9,6 +9,14 @@ export async function fetchBitmap(address) {
   return createImageBitmap(await answer.blob(), EXACT);
 }
 
+/** The bytes of a picture: {data, width, height}. */
+export function pixels(picture) {
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.drawImage(picture, 0, 0);
+  return pen.getImageData(0, 0, picture.width, picture.height);
+}
+
 /** Remembers promises by key; forgets those that failed, and the oldest beyond `most`. */
 export function remember(most, make) {
   const kept = new Map();

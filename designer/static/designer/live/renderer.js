@@ -4,7 +4,8 @@ import { linear } from "./colour.js";
 import { FRAGMENT, VERTEX } from "./shader.js";
 import { PERIOD, layPeriod } from "./tile.js";
 
-const PASSES = ["body", "light", "mask", "uv"];
+const PICTURES = ["body", "light", "mask"];
+const PASSES = [...PICTURES, "spots", "slopes"];
 const MOST_TILES = 12;
 let shared;
 
@@ -23,7 +24,9 @@ export class Renderer {
     this.gl = gl;
     this.program = link(gl);
     this.at = new Proxy({}, { get: (kept, name) => (kept[name] ??= gl.getUniformLocation(this.program, name)) });
-    this.longest = gl.getExtension("EXT_texture_filter_anisotropic");
+    // Filtering along a footprint's long axis costs nothing on a graphics chip, and half of the time
+    // where a processor stands in for one.
+    this.longest = isSoftware(gl) ? null : gl.getExtension("EXT_texture_filter_anisotropic");
     this.scenes = new WeakMap();
     this.tiles = new Map();
     gl.useProgram(this.program);
@@ -49,12 +52,14 @@ export class Renderer {
   #bindScene(scene) {
     const { gl } = this;
     if (!this.scenes.has(scene)) {
-      this.scenes.set(scene, PASSES.map((name) => dataTexture(gl, scene.pictures[name])));
+      this.scenes.set(scene, [
+        ...PICTURES.map((name) => dataTexture(gl, scene.pictures[name])),
+        numberTexture(gl, scene, scene.spots, gl.RG32F, gl.RG),
+        numberTexture(gl, scene, scene.slopes, gl.RGBA32F, gl.RGBA),
+      ]);
     }
     this.scenes.get(scene).forEach((texture, unit) => bind(gl, unit, texture));
     gl.uniform2i(this.at.size, scene.width, scene.height);
-    gl.uniform2f(this.at.low, ...scene.low);
-    gl.uniform2f(this.at.grain, ...scene.step);
     gl.uniform2f(this.at.albedo, scene.albedo.cloth, scene.albedo.cord);
     gl.uniform1f(this.at.usual, scene.usual);
     gl.uniform1f(this.at.base, scene.floor);
@@ -105,6 +110,12 @@ export class Renderer {
   }
 }
 
+function isSoftware(gl) {
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  const name = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : "";
+  return /swiftshader|llvmpipe|software|basic render/i.test(name);
+}
+
 function link(gl) {
   const program = gl.createProgram();
   for (const [kind, source] of [[gl.VERTEX_SHADER, VERTEX], [gl.FRAGMENT_SHADER, FRAGMENT]]) {
@@ -137,6 +148,15 @@ function newTexture(gl) {
 function dataTexture(gl, picture) {
   const texture = newTexture(gl);
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  return texture;
+}
+
+/** Numbers that are read texel by texel. */
+function numberTexture(gl, { width, height }, numbers, kind, layout) {
+  const texture = newTexture(gl);
+  gl.texImage2D(gl.TEXTURE_2D, 0, kind, width, height, 0, layout, gl.FLOAT, numbers);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   return texture;

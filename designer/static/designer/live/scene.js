@@ -1,10 +1,11 @@
 /* A scene's passes (written by `manage.py export_live`, see designer/mockups/live.py). */
 
+import { readCloth } from "./cloth.js";
 import { fetchBitmap, remember } from "./pictures.js";
 
 const NAMES = ["body", "light", "mask", "uv"];
 
-/** {width, height, panels, low, step, albedo, usual, floor, finest, pictures: {body, light, mask, uv}} */
+/** {width, height, panels, albedo, usual, floor, finest, pictures: {body, light, mask}, spots, slopes} */
 export const loadScene = remember(4, async (folder, slug) => {
   const at = (file) => new URL(`${encodeURIComponent(slug)}/${file}`, new URL(folder, location.href));
   const answer = await fetch(at("scene.json"));
@@ -14,5 +15,6 @@ export const loadScene = remember(4, async (folder, slug) => {
     ...NAMES.map((name) => fetchBitmap(at(`${name}.webp`))),
   ]);
   const pictures = Object.fromEntries(NAMES.map((name, i) => [name, bitmaps[i]]));
-  return { ...facts, pictures };
+  const scene = { ...facts, pictures };
+  return { ...scene, ...readCloth(scene) };
 });

@@ -8,9 +8,9 @@ void main() { // one triangle that covers the picture
 export const FRAGMENT = `#version 300 es
 precision highp float;
 precision highp int;
-uniform highp sampler2D body, light, mask, uv, tile;
+uniform highp sampler2D body, light, mask, spots, slopes, tile;
 uniform ivec2 size;
-uniform vec2 low, grain, period; // mm, mm a step, tiles a texture
+uniform vec2 period;             // tiles a texture
 uniform vec3 across, down;       // mm to artwork units
 uniform vec4 area;               // centre, half size in mm
 uniform int piece;               // of a print area; 0 all over
@@ -19,7 +19,6 @@ uniform vec2 albedo;             // cloth, cord
 uniform float usual, base, finest;
 out vec4 colour;
 
-const float LEAP = 20.0; // mm between neighbours that do not belong together
 const vec3 LUMA = vec3(0.24, 0.68, 0.08);
 
 vec3 lit(vec3 code) {
@@ -31,38 +30,15 @@ vec3 coded(vec3 v) {
 }
 vec3 lower(sampler2D pass, ivec2 at) { return texelFetch(pass, at + ivec2(0, size.y), 0).rgb; }
 int pieceAt(ivec2 at) { return int(lower(mask, at).r * 255.0 + 0.5); }
-vec2 spotAt(ivec2 at) {
-  ivec3 code = ivec3(texelFetch(uv, at, 0).rgb * 255.0 + 0.5);
-  return low + grain * vec2(code.r * 16 + (code.b >> 4), code.g * 16 + (code.b & 15));
-}
-
-// Change of the spot along one axis, in mm a pixel, over neighbours on the same piece.
-vec2 slope(ivec2 at, ivec2 way, vec2 here, int mine) {
-  vec2 sum = vec2(0.0);
-  float steps = 0.0;
-  for (int side = -1; side <= 1; side += 2) {
-    for (int reach = 2; reach >= 1; reach--) {
-      ivec2 there = clamp(at + way * side * reach, ivec2(0), size - 1);
-      if (there == at || pieceAt(there) != mine || texelFetch(mask, there, 0).r <= 0.0) continue;
-      vec2 change = spotAt(there) - here;
-      if (length(change) > LEAP * float(reach)) continue;
-      sum += change * float(side);
-      steps += float(reach);
-      break;
-    }
-  }
-  return steps > 0.0 ? sum / steps : vec2(0.0);
-}
 
 vec3 printAt(ivec2 at) {
-  vec2 spot = spotAt(at);
+  vec2 spot = texelFetch(spots, at, 0).xy;
   int mine = pieceAt(at);
   vec2 units = vec2(dot(across, vec3(spot, 1.0)), dot(down, vec3(spot, 1.0)));
   mat2 turn = mat2(across.x, down.x, across.y, down.y);
-  vec2 dx = slope(at, ivec2(1, 0), spot, mine), dy = slope(at, ivec2(0, 1), spot, mine);
-  if (dot(dx, dx) == 0.0) dx = vec2(finest, 0.0);
-  if (dot(dy, dy) == 0.0) dy = vec2(0.0, finest);
-  vec3 ink = textureGrad(tile, units / period, turn * dx * 0.9 / period, turn * dy * 0.9 / period).rgb;
+  vec4 slope = texelFetch(slopes, at, 0) * 0.9; // filter a little less than the theory says
+  vec2 dx = turn * slope.xy / period, dy = turn * slope.zw / period;
+  vec3 ink = textureGrad(tile, units / period, dx, dy).rgb;
   if (piece == 0) return ink;
   vec2 out_ = abs(spot - area.xy) - area.zw;
   vec2 edge = (abs(units - 0.5) - 0.5) / vec2(length(across.xy), length(down.xy));

@@ -1,7 +1,7 @@
 /* The artwork, and the texture a repeat needs: as many tiles as it takes until they just repeat. */
 
 import { linear, toCode, toLinear } from "./colour.js";
-import { fetchBitmap, remember } from "./pictures.js";
+import { fetchBitmap, pixels, remember } from "./pictures.js";
 
 const LARGEST = 1024; // px of one tile; a scene cannot show more
 
@@ -47,13 +47,6 @@ export function layPeriod(tile, repeat, garment) {
     pen.drawImage(flat, left - half[0] + back * w * (half[0] > 0), top - half[1] + back * h * (half[1] > 0));
   }
   return canvas;
-}
-
-function pixels(bitmap) {
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  pen.drawImage(bitmap, 0, 0);
-  return pen.getImageData(0, 0, bitmap.width, bitmap.height);
 }
 
 function seeThrough(bitmap) {
