@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
+from designer.models import Garment
 from designer.tokens import TOKEN_LENGTH
+from shop.conf import config
 from shop.money import Money
 
 
@@ -35,6 +38,16 @@ class Product(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        if not Garment.objects.filter(slug=self.garment_slug).exists():
+            known = ", ".join(Garment.objects.values_list("slug", flat=True))
+            raise ValidationError(
+                {"garment_slug": f"There is no such garment. There are: {known}."}
+            )
+        if self.currency != config().currency:
+            words = f"This store sells in {config().currency}; other prices are not shown."
+            raise ValidationError({"currency": words})
 
     @property
     def price(self) -> Money:

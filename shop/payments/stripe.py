@@ -21,7 +21,7 @@ from shop.errors import (
     ProviderDown,
     ProviderOff,
 )
-from shop.money import Money
+from shop.money import Money, exponent
 from shop.payments.base import (
     AskLine,
     Found,
@@ -37,6 +37,8 @@ from shop.payments.base import (
 )
 
 T = TypeVar("T")
+# Stripe counts these in hundredths although they have no decimals; better no sale than 100 times.
+OTHERWISE_AT_STRIPE = frozenset(["ISK", "UGX"])
 EXPAND = ["payment_intent.latest_charge"]
 
 
@@ -132,6 +134,8 @@ class StripeProvider(Provider):
 
 def session_params(ask: PaymentAsk) -> dict[str, Any]:
     """The parameters of a Checkout Session: our prices, our delivery, our tokens as metadata."""
+    if ask.amount.currency in OTHERWISE_AT_STRIPE or exponent(ask.amount.currency) > 2:
+        raise PaymentError(f"We cannot take {ask.amount.currency} by card.")
     metadata = {"payment": ask.payment, "order": ask.order}
     return {
         "mode": "payment",

@@ -31,6 +31,15 @@ def bag_lines(cart: Cart | None) -> tuple[BagLine, ...]:
     return bag_cards(list(cart_lines(cart))) if cart else ()
 
 
+def not_for_sale(cart: Cart | None) -> str:
+    """Words about lines that cannot be ordered any more; "" when there are none."""
+    if cart is None:
+        return ""
+    lines = cart.lines.filter(removed_at=None).exclude(pk__in=cart_lines(cart).values("pk"))
+    names = ", ".join(f"“{line.words}”" for line in lines[:3])
+    return f"{names} is on a garment that we do not sell at the moment." if names else ""
+
+
 def bag_cards(lines: Sequence[CartLine]) -> tuple[BagLine, ...]:
     versions = versions_by_token([line.version_token for line in lines])
     sizes = _sizes_of({line.product.garment_slug for line in lines})

@@ -12,12 +12,14 @@ from django.utils import timezone
 from designer.models import GarmentSize, Shopper, Version
 from designer.queries import version_by_token
 from designer.tokens import new_token
+from shop.conf import config
 from shop.descriptions import describe_version
 from shop.errors import CartError, NotHerPrint, NotSoldHere
 from shop.models import Cart, CartLine, Product
 from shop.pricing import MAX_QUANTITY
 from shop.services.showcase import adopt_print
 
+MAX_LINES = 30
 GONE = "This line is no longer in your bag."
 
 
@@ -44,6 +46,8 @@ def add_to_cart(*, shopper: Shopper, version_token: str, size: str, quantity: in
     _require_quantity(quantity)
     with transaction.atomic():
         cart = _take_cart(shopper)
+        if cart.lines.filter(removed_at=None).count() >= MAX_LINES:
+            raise CartError(f"A bag holds {MAX_LINES} lines. Order these first, please.")
         line, is_new = CartLine.objects.get_or_create(
             cart=cart,
             version_token=version.token,
@@ -168,7 +172,9 @@ def _buyable_version(shopper: Shopper, token: str) -> Version:
 
 
 def _product_for(version: Version) -> Product:
-    product = Product.objects.filter(garment_slug=version.design.garment.slug, is_live=True).first()
+    product = Product.objects.filter(
+        garment_slug=version.design.garment.slug, is_live=True, currency=config().currency
+    ).first()
     if product is None:
         raise NotSoldHere("We do not sell this garment at the moment.")
     return product

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from designer.errors import DesignerError
-from designer.models import Proof, Shopper
+from designer.models import Proof, Shopper, Version
 from designer.queries import version_by_token
 from designer.services.proofs import approve_proof
 from designer.tokens import new_token
@@ -94,8 +94,11 @@ def place_order(
 
 
 def cart_lines(cart: Cart) -> QuerySet[CartLine]:
-    """What is in the bag now, oldest first."""
-    return cart.lines.filter(removed_at=None).select_related("product").order_by("pk")
+    """What is in the bag now and still for sale, oldest first."""
+    lines = cart.lines.filter(
+        removed_at=None, product__is_live=True, product__currency=config().currency
+    )
+    return lines.select_related("product").order_by("pk")
 
 
 def price_lines(
@@ -120,11 +123,14 @@ def _known_order(shopper: Shopper, checkout_token: str) -> Order | None:
 
 
 def _approve(line: CartLine, shopper: Shopper) -> Proof:
-    version = version_by_token(line.version_token)
     try:
+        version = version_by_token(line.version_token)
         return approve_proof(
             version=version, shopper=shopper, text_version=config().proof_text_version
         )
+    except Version.DoesNotExist as error:
+        gone = f"“{line.words}” was deleted. Take it out of your bag, please."
+        raise ProofNotApproved(gone) from error
     except DesignerError as error:
         raise ProofNotApproved(str(error)) from error
 

@@ -19,7 +19,7 @@ from designer.shoppers import current_shopper, ensure_shopper
 from shop.errors import CartError
 from shop.forms import AddForm, ChangeForm
 from shop.models import CartLine
-from shop.queries.bag import bag_cards, bag_lines, bag_totals, cart_of
+from shop.queries.bag import bag_cards, bag_lines, bag_totals, cart_of, not_for_sale
 from shop.queries.storefront import studio_href
 from shop.services import cart as verbs
 from shop.views.answers import see_other
@@ -138,6 +138,7 @@ def _context(request: HttpRequest) -> dict[str, Any]:
         gone = cart.lines.filter(token=token, removed_at__isnull=False).select_related("product")
         removed = next(iter(bag_cards(list(gone))), None)
     problem = request.session.pop(PROBLEM, "") if PROBLEM in request.session else ""
+    problem = problem or not_for_sale(cart)
     return {
         "lines": bag_lines(cart),
         "totals": bag_totals(cart),

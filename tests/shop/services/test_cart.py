@@ -123,3 +123,11 @@ def test_every_change_gives_the_bag_a_new_checkout_token(alice, sunflower):
 def test_a_shopper_has_one_open_bag(alice):
     assert open_cart(shopper=alice) == open_cart(shopper=alice)
     assert Cart.objects.count() == 1
+
+
+def test_a_bag_has_an_end(alice, sunflower, monkeypatch):
+    monkeypatch.setattr("shop.services.cart.MAX_LINES", 2)
+    for size in ("S", "M"):
+        add_to_cart(shopper=alice, version_token=sunflower.token, size=size)
+    with pytest.raises(CartError):
+        add_to_cart(shopper=alice, version_token=sunflower.token, size="L")

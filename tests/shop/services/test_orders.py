@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from django.db import connection
 
-from shop.errors import CannotShipThere, CartChanged, ProofNotApproved
+from shop.errors import CannotShipThere, CartChanged, CartEmpty, ProofNotApproved
 from shop.models import Order, Product
 from shop.services.cart import add_to_cart, open_cart
 from shop.services.orders import place_order
@@ -135,3 +135,17 @@ def _place_proofs(shopper, cart) -> None:
     for line in cart.lines.all():
         version = version_by_token(line.version_token)
         approve_proof(version=version, shopper=shopper, text_version="test")
+
+
+@pytest.mark.django_db
+def test_a_print_that_was_deleted_is_named_and_not_ordered(alice, bag):
+    alice.designs.all().delete()
+    with pytest.raises(ProofNotApproved, match="Cartoon sunflower pattern"):
+        _place(alice, bag)
+
+
+@pytest.mark.django_db
+def test_what_is_no_longer_sold_is_not_ordered(alice, bag):
+    Product.objects.update(is_live=False)
+    with pytest.raises(CartEmpty):
+        _place(alice, bag)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from designer.services.heads import move_head
 from designer.shoppers import SESSION_KEY
 from designer.work import drain_work
-from shop.models import CartLine, Order, SentMail
+from shop.models import CartLine, Order, Product, SentMail
 from tests.shop import builders
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_pictures")]
@@ -267,3 +267,11 @@ def test_her_words_cannot_bring_markup_into_a_mail_or_a_page(shopper):
         reverse("shop:mail", args=[SentMail.objects.get().token]),
     ):
         assert "<script>alert" not in shopper.get(address).content.decode()
+
+
+def test_a_garment_taken_off_the_shelf_is_said_in_the_bag(shopper):
+    Product.objects.update(is_live=False)
+    page = shopper.get("/cart/")
+    assert page.context["lines"] == ()
+    assert "do not sell" in page.context["problem"]
+    assert shopper.get("/checkout/")["Location"] == "/cart/"

@@ -48,3 +48,9 @@ def test_the_page_for_a_breakdown_needs_no_database(rf, django_db_blocker):
         answer = server_error(rf.get("/"))
     assert answer.status_code == 500
     assert "Nothing was charged" in answer.content.decode()
+
+
+def test_a_body_without_end_is_not_read(client, stripe, settings):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+    answer = client.post("/webhooks/stripe/", b"x" * 2000, content_type="application/json")
+    assert answer.status_code == 413
