@@ -4,7 +4,7 @@ import { pixels } from "./pictures.js";
 
 const LUMA = [0.24, 0.68, 0.08];
 const PALE = "#f4f2ee";
-const SAMPLE = 96; // px: the picture's colours are counted at this size
+const COUNTED = 128; // pixels across the shorter side whose colours are counted
 
 const LINEAR = Float64Array.from({ length: 256 }, (_, code) => {
   const v = code / 255;
@@ -43,14 +43,18 @@ export function chooseTints(tile, { trim, cord, area, garment }) {
 
 /** The colours that cover most of a picture, biggest first, none like another. */
 function mainColours(bitmap, count = 5) {
-  const data = shrink(pixels(bitmap));
+  const { data, width, height } = pixels(bitmap);
+  const step = Math.max(1, Math.floor(Math.min(width, height) / COUNTED));
   const cells = new Map();
-  for (let i = 0; i < data.length; i += 4) {
-    if (data[i + 3] <= 127) continue;
-    const cell = ((data[i] >> 4) << 8) | ((data[i + 1] >> 4) << 4) | (data[i + 2] >> 4);
-    const sum = cells.get(cell) ?? cells.set(cell, [0, 0, 0, 0, cell]).get(cell);
-    for (let c = 0; c < 3; c++) sum[c] += data[i + c];
-    sum[3]++;
+  for (let y = step >> 1; y < height; y += step) {
+    for (let x = step >> 1; x < width; x += step) {
+      const i = (y * width + x) * 4;
+      if (data[i + 3] <= 127) continue;
+      const cell = ((data[i] >> 4) << 8) | ((data[i + 1] >> 4) << 4) | (data[i + 2] >> 4);
+      const sum = cells.get(cell) ?? cells.set(cell, [0, 0, 0, 0, cell]).get(cell);
+      for (let c = 0; c < 3; c++) sum[c] += data[i + c];
+      sum[3]++;
+    }
   }
   const chosen = [];
   const order = [...cells.values()].sort((a, b) => b[3] - a[3] || a[4] - b[4]);
@@ -61,34 +65,4 @@ function mainColours(bitmap, count = 5) {
     if (chosen.length === count) break;
   }
   return chosen.map((m) => `#${m.map((v) => Math.round(v).toString(16).padStart(2, "0")).join("")}`);
-}
-
-/** SAMPLE x SAMPLE means of a picture's areas, whole bytes, as OpenCV's area filter gives them. */
-function shrink({ data, width, height }) {
-  const sums = new Float64Array(SAMPLE * SAMPLE * 4);
-  const [across, down] = [shares(width), shares(height)];
-  for (let y = 0; y < height; y++) {
-    for (const [row, tall] of down[y]) {
-      for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
-        for (const [column, wide] of across[x]) {
-          const to = (row * SAMPLE + column) * 4;
-          for (let c = 0; c < 4; c++) sums[to + c] += data[at + c] * wide * tall;
-        }
-      }
-    }
-  }
-  return Uint8ClampedArray.from(sums);
-}
-
-/** For each of `length` texels: the cells it lies in, and its share of each. */
-function shares(length) {
-  const step = length / SAMPLE;
-  return Array.from({ length }, (_, i) => {
-    const found = [];
-    for (let cell = Math.floor(i / step); cell < SAMPLE && cell * step < i + 1; cell++) {
-      const part = Math.min(i + 1, (cell + 1) * step) - Math.max(i, cell * step);
-      if (part > 1e-9) found.push([cell, part / step]);
-    }
-    return found;
-  });
 }
