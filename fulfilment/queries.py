@@ -33,7 +33,7 @@ class TimelineEntry:
 
 
 _SHOPPER_DETAIL = ("carrier", "tracking_number", "verdict", "source")
-_FLOOR_ONLY = {"inspect", "queue", "completed"}  # true, but of no use to her
+_FLOOR_ONLY = {"inspect", "queue", "completed", "undo"}  # true, but of no use to her
 
 
 def timeline(store: str, reference: str) -> list[TimelineEntry]:

@@ -9,7 +9,7 @@ from fulfilment.views import board, files, jobs, session
 
 app_name = "fulfilment"
 
-_item = "factory/items/<str:token>/"
+_item = "factory/items/<slug:token>/"
 
 urlpatterns = [
     path("factory/", board.board, name="board"),
@@ -20,7 +20,7 @@ urlpatterns = [
     path(_item, jobs.item_page, name="item"),
     path(f"{_item}do/", jobs.act, name="act"),
     path(f"{_item}design.zip", files.design_file, name="design-file"),
-    path(f"{_item}files/<str:sha256>/", files.print_file, name="print-file"),
+    path(f"{_item}files/<slug:sha256>/", files.print_file, name="print-file"),
     path(f"{_item}passport.json", files.passport, name="passport"),
     path(f"{_item}compare/<slug:which>.png", files.comparison, name="comparison"),
     path(f"{_item}qc.webp", files.qc_photo, name="qc-photo"),

@@ -63,6 +63,23 @@ def step_item(*, item: WorkItem, event: str, actor: str, station: str = "") -> W
     return item
 
 
+def last_step(*, item: WorkItem) -> str:
+    """The plain step that the garment took last and that can be taken back, or ""."""
+    event = item.events.order_by("-version").first()
+    return event.code if event is not None and event.code in FLOOR_EVENTS else ""
+
+
+@transaction.atomic
+def undo_step(*, item: WorkItem, actor: str) -> WorkItem:
+    """Takes back the garment's last plain step, once: a wrong scan is not a wrong garment."""
+    event = last_step(item=item)
+    if not event:
+        raise MoveRefused("only the last step of a garment can be taken back, and only once")
+    news = News("undo", "", actor, item=item, detail={"reason": event})
+    _take_step(item=item, event=f"undo_{event}", news=news)
+    return item
+
+
 @transaction.atomic
 def record_qc(
     *, item: WorkItem, passed: bool, actor: str, reason: str = "", photo_sha256: str = ""

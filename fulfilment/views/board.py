@@ -15,12 +15,15 @@ from fulfilment.errors import PressError
 from fulfilment.floor import LANE_OF_STEP, LANES, build_lanes, count_totals, fingerprint_lanes
 from fulfilment.machines import FLOOR_EVENTS, OrderError
 from fulfilment.models import Factory, WorkItem
-from fulfilment.services.items import start_print_file, step_item
+from fulfilment.services.items import start_print_file, step_item, undo_step
 from fulfilment.services.work_orders import accept_work_order
 from fulfilment.views.access import FloorRequest, actor_of, on_floor
 
 LABEL = re.compile(r"0*(?P<order>\d{1,12})-(?P<number>\d{1,4})(?:/(?P<attempt>\d{1,3}))?")
+TOKEN = re.compile(r"[\w-]{22}", re.ASCII)
 SAID = "floor_said"
+LAST = "floor_last"
+UNDO = "UNDO"
 
 
 @on_floor
@@ -49,6 +52,8 @@ def lanes(request: FloorRequest) -> HttpResponse:
 def scan(request: FloorRequest) -> HttpResponseBase:
     """Moves the scanned garment one step on, and says so in one word."""
     code = request.POST.get("code", "").strip()
+    if code.upper() == UNDO:
+        return _undo(request)
     found = find_scanned(code, request.factories)
     if found is None:
         word = f"{code[:24] or 'Nothing'} is not on this floor"
@@ -62,7 +67,26 @@ def scan(request: FloorRequest) -> HttpResponseBase:
         if _is_htmx(request):
             return HttpResponse(status=204, headers={"HX-Redirect": job})
         return redirect(job)
+    request.session[LAST] = found.token
     return _say(request, "ok", f"{found.label} to {said}", f"{found.title}, {found.size}")
+
+
+def _undo(request: FloorRequest) -> HttpResponseBase:
+    """Takes back the last scan of this screen."""
+    last = find_scanned(request.session.pop(LAST, ""), request.factories)
+    if last is None:
+        return _say(request, "no", "Nothing to undo", "Only the last scan can be taken back.")
+    try:
+        undo_step(item=last, actor=actor_of(request))
+    except OrderError as error:
+        return _say(request, "no", f"{last.label} stays where it is", str(error))
+    lane = lane_title(last)
+    return _say(request, "ok", f"{last.label} back to {lane}", "Undone.")
+
+
+def lane_title(item: WorkItem) -> str:
+    """The lane the garment is in, as its heading says it."""
+    return next(lane.title for lane in LANES if lane.slug == LANE_OF_STEP[item.step])
 
 
 def find_scanned(code: str, factories: list[Factory]) -> WorkItem | None:
@@ -71,7 +95,7 @@ def find_scanned(code: str, factories: list[Factory]) -> WorkItem | None:
     rows: QuerySet[WorkItem] = WorkItem.objects.filter(work_order__factory__in=factories)
     rows = rows.select_related("work_order__factory", "print_file")
     if match is None:
-        return rows.filter(token=code).first() if code else None
+        return rows.filter(token=code).first() if TOKEN.fullmatch(code) else None
     rows = rows.filter(work_order_id=int(match["order"]), number=int(match["number"]))
     if match["attempt"]:
         rows = rows.filter(attempt=int(match["attempt"]))
@@ -93,8 +117,7 @@ def advance_item(*, item: WorkItem, actor: str) -> str:
             return ""
         step_item(item=item, event=events[0], actor=actor)
     item.refresh_from_db()
-    slug = LANE_OF_STEP[item.step]
-    return next(lane.title for lane in LANES if lane.slug == slug)
+    return lane_title(item)
 
 
 def _board_context(request: FloorRequest) -> dict[str, Any]:

@@ -44,7 +44,7 @@ SCRAP_HELP = {
 @require_GET
 def item_page(request: FloorRequest, token: str) -> HttpResponse:
     """Template ``fulfilment/job.html``: ``item``, ``order``, ``keys``, ``track``, ``bars``,
-    ``drawing``, ``lights``, ``approved``, ``said``, ``events`` and the reasons to choose from."""
+    ``drawing``, ``lights``, ``can_undo``, ``can_check``, ``approved``, ``said``, ``events`` and the reasons to choose from."""
     item = floor_item(request, token)
     order = item.work_order
     due, due_kind = due_words(order.dispatch_by, timezone.now())
@@ -59,6 +59,8 @@ def item_page(request: FloorRequest, token: str) -> HttpResponse:
         "bars": job.bars_of(item.print_file),
         "drawing": job.drawing_of(item),
         "lights": lights_of(item),
+        "can_undo": bool(item.actions) and bool(items.last_step(item=item)),
+        "can_check": "qc:pass" in item.actions,
         "approved": picture_urls([item]).get(item.version_token, ""),
         "due": due,
         "due_kind": due_kind,
@@ -113,6 +115,11 @@ def _prepare(request: FloorRequest, item: WorkItem, _: str) -> str:
 def _step(request: FloorRequest, item: WorkItem, event: str) -> str:
     items.step_item(item=item, event=event, actor=actor_of(request))
     return item.get_step_display()
+
+
+def _undo(request: FloorRequest, item: WorkItem, _: str) -> str:
+    items.undo_step(item=item, actor=actor_of(request))
+    return f"Back to {item.get_step_display().lower()}"
 
 
 def _qc(request: FloorRequest, item: WorkItem, event: str) -> str:
@@ -189,6 +196,7 @@ VERBS: dict[str, Verb] = {
     "reject": _reject,
     "prepare": _prepare,
     "step": _step,
+    "undo": _undo,
     "qc": _qc,
     "ship": _ship,
     "deliver": _deliver,

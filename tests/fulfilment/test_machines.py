@@ -49,7 +49,7 @@ def _each(verb):
         for item in order.items.select_related("work_order"):
             try:
                 verb(item)
-            except IllegalMove:
+            except (IllegalMove, MoveRefused):
                 continue
 
     return run
@@ -74,6 +74,7 @@ def _deliver(order):
 
 
 VERBS = {
+    "undo": _each(lambda i: items.undo_step(item=i, actor="f")),
     "accept": lambda o: work_orders.accept_work_order(order=o, actor="f"),
     "reject": lambda o: work_orders.reject_work_order(order=o, reason="capacity", actor="f"),
     "ask_cancel": lambda o: work_orders.request_cancel(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -67,7 +67,7 @@ class OrderListView(FactoryView):
 
 
 def _limit(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= MAX_PAGE:
+    if not text.isdecimal() or len(text) > 3 or not 1 <= int(text) <= MAX_PAGE:
         raise Unprocessable(f"limit is a number from 1 to {MAX_PAGE}")
     return int(text)
 
@@ -84,9 +84,10 @@ def _after(rows: QuerySet[WorkOrder], cursor: str) -> QuerySet[WorkOrder]:
     try:
         when, pk = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
         at, key = datetime.fromisoformat(when), int(pk)
-        if at.tzinfo is None:
-            raise ValueError("no time zone")
-    except (ValueError, binascii.Error) as error:
+        if at.tzinfo is None or not 0 < key < 2**63:
+            raise ValueError("not of our making")
+        at = at.astimezone(UTC)
+    except (ValueError, OverflowError, binascii.Error) as error:
         raise Unprocessable("after must be the `next` of a page") from error
     return rows.filter(Q(created_at__gt=at) | Q(created_at=at, pk__gt=key))
 

@@ -66,11 +66,11 @@ def test_every_address_of_the_api_is_in_these_lists():
 
     known = {path.replace("0" * 64, "{sha256}") for path in READS} | {path for path, _ in WRITES}
     listed = {"me/", "work-orders/"} | {
-        p.replace("{order}", "<str:token>")
-        .replace("{item}", "<str:token>")
-        .replace("{sha256}", "<str:sha256>")
-        .replace("holds/x/", "holds/<str:hold>/")
-        .replace("shipments/x/", "shipments/<str:token>/")
+        p.replace("{order}", "<slug:token>")
+        .replace("{item}", "<slug:token>")
+        .replace("{sha256}", "<slug:sha256>")
+        .replace("holds/x/", "holds/<slug:hold>/")
+        .replace("shipments/x/", "shipments/<slug:token>/")
         for p in known
     }
     assert {str(pattern.pattern) for pattern in urlpatterns} == listed

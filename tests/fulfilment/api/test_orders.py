@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from fulfilment.models import IdempotencyRecord
 from fulfilment.services.work_orders import request_cancel
 from tests.fulfilment.builders import make_accepted_order, make_order
@@ -20,7 +22,10 @@ def test_paging_by_cursor_sees_every_order_once(weststadt):
 
 
 def test_a_cursor_of_ones_own_making_is_refused(weststadt):
-    for query in ({"after": "zzz"}, {"after": "MjAyNi0wMS0wMSAx"}, {"limit": "0"}, {"limit": "x"}):
+    odd = ["2026-01-01T00:00:00+00:00 99999999999999999999", "0001-01-01T00:00:00+14:00 1", "1 1"]
+    queries = [{"after": base64.urlsafe_b64encode(text.encode()).decode()} for text in odd]
+    queries += [{"after": "zzz"}, {"after": "é"}, {"limit": "0"}, {"limit": "x"}, {"limit": "²"}]
+    for query in queries:
         answer = weststadt.get("work-orders/", **query)
         assert answer.status_code == 422, query
         assert answer.json()["type"].startswith("urn:seedloom:problem:")

@@ -87,7 +87,7 @@ def test_a_scan_over_htmx_brings_lanes_and_words(tomasz):
 
 
 @pytest.mark.parametrize(
-    "code", ["", "9999-1", "<script>", "0001-1/99", "x" * 300, "999999999999999-1"]
+    "code", ["", "9999-1", "<script>", "0001-1/99", "x" * 300, "999999999999999-1", "\x00"]
 )
 def test_an_unknown_scan_says_so(tomasz, code):
     _item()

@@ -31,7 +31,7 @@ if (code) {
     if (typing && !document.activeElement?.matches("input, select, textarea")) code.focus();
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.elt.id !== "scan") return;
+    if (!event.detail.elt.closest(".scan")) return;
     code.value = "";
     code.focus();
     const said = document.getElementById("say");
@@ -42,7 +42,7 @@ if (code) {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target.matches("input, select, textarea")) return;
     if (event.key === "Escape" && location.hash) location.hash = "job";
-    const key = document.querySelector(`.keysbar [data-key="${CSS.escape(event.key)}"]:not(:disabled)`);
+    const key = document.querySelector(`.keysbar [data-key="${CSS.escape(event.key.toLowerCase())}"]:not(:disabled)`);
     if (key && !document.querySelector(".ask:target")) key.click();
   });
 }
