@@ -23,6 +23,7 @@ class FulfilmentConfig:
     print_dpi: int = 300
     accept_hours: int = 4  # a factory answers within this time
     make_days: int = 3  # promised from acceptance to the truck
+    hold_days: int = 30  # after this long on hold an order is cancelled, and she gets her money
     api_rate: str = "600/min"  # per factory key
     idempotency_hours: int = 48
     webhook_timeout: float = 15.0

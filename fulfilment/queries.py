@@ -19,6 +19,7 @@ __all__ = [
     "passport_for",
     "print_file_for",
     "timeline",
+    "unanswered_orders",
 ]
 
 
@@ -85,6 +86,11 @@ def orders_of_factory(factory: Factory) -> QuerySet[WorkOrder]:
         "holds",
         "shipments",
     )
+
+
+def unanswered_orders(*, now: datetime) -> QuerySet[WorkOrder]:
+    """Orders that no factory accepted or refused in time: somebody should call."""
+    return WorkOrder.objects.filter(request="submitted", accept_by__lt=now).order_by("accept_by")
 
 
 def factories_of_user(user: Any) -> list[Factory]:

@@ -44,7 +44,8 @@ SCRAP_HELP = {
 @require_GET
 def item_page(request: FloorRequest, token: str) -> HttpResponse:
     """Template ``fulfilment/job.html``: ``item``, ``order``, ``keys``, ``track``, ``bars``,
-    ``drawing``, ``lights``, ``can_undo``, ``can_check``, ``approved``, ``said``, ``events`` and the reasons to choose from."""
+    ``drawing``, ``lights``, ``can_undo``, ``can_check``, ``approved``,
+    ``said``, ``events`` and the reasons to choose from."""
     item = floor_item(request, token)
     order = item.work_order
     due, due_kind = due_words(order.dispatch_by, timezone.now())
