@@ -1,4 +1,4 @@
-"""What nobody came back to: orders on hold for too long are cancelled, so nothing waits for ever."""
+"""What nobody came back to: orders on hold for too long are cancelled; nothing waits for ever."""
 
 from __future__ import annotations
 
