@@ -9,6 +9,7 @@ from designer.engines.base import Capabilities, Engine, Request, Result, Underst
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.edits import apply_edit
+from designer.engines.loom.inks import list_inks
 from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Knobs, Plan, PlanError, make_plan
 from designer.engines.loom.raster import render_png
 from designer.engines.loom.words import Wish, read_prompt
@@ -121,6 +122,6 @@ class LoomEngine(Engine):
             ),
             caption=write_caption(plan),
             alt=write_alt(plan),
-            palette=tuple(dict.fromkeys((plan.scheme.ground, *plan.scheme.inks))),
+            palette=list_inks(svg, scheme=plan.scheme),
             raw={"plan": plan.to_json()},
         )

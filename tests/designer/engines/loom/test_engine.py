@@ -5,6 +5,8 @@ from PIL import Image
 
 from designer.engines.base import Request
 from designer.engines.loom import LoomEngine
+from designer.engines.loom.colour import distance
+from designer.engines.loom.palettes import COLOURS
 from designer.errors import EngineFailed, UnsupportedFeature
 from designer.recipe import Recipe
 
@@ -22,6 +24,14 @@ def test_a_result_is_filled_in_every_part():
     assert "sunflowers" in result.alt
     assert result.palette[0] == result.raw["plan"]["scheme"]["ground"]
     assert result.cost_micros == 0
+
+
+def test_the_palette_is_what_the_picture_shows():
+    inks = LOOM.draw(Request("sunflowers on white", 2, 96)).palette
+    assert inks[0] == "#ffffff"
+    assert any(distance(ink, "#f9b824") < 0.08 for ink in inks)  # a sunflower's yellow
+    assert 3 <= len(inks) <= 8
+    assert LOOM.draw(Request("red gingham", 2, 96)).palette[1] == COLOURS["red"]
 
 
 def test_the_height_follows_the_aspect():
@@ -61,7 +71,7 @@ def test_edits_with_neighbouring_seeds_are_tossed_differently_and_coloured_alike
     source = LOOM.draw(SUNFLOWERS)
     edits = [LOOM.edit(source, "make it navy", seed=3 + k, size_px=96) for k in range(4)]
     assert len({one.image for one in edits}) == 4
-    assert len({one.palette for one in edits}) == 1
+    assert len({one.palette[0] for one in edits}) == 1
     assert LOOM.redraw(edits[2].recipe, size_px=96).image == edits[2].image
 
 
