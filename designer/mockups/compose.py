@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -23,7 +23,7 @@ from designer.scenes.colour import (
     main_colours,
     to_srgb,
 )
-from designer.scenes.scene import CLOTH, Scene
+from designer.scenes.scene import CLOTH, Cloth, Scene
 
 SKINS: Mapping[str, str] = {
     "porcelain": "#e9cdbb",
@@ -37,6 +37,7 @@ Picture = TypeVar("Picture", Bytes, Floats)
 BACKDROP_COLOUR = "#e4ddd2"
 TROUSERS_COLOUR = "#2a2e37"
 FLOOR = np.float32(0.026)  # no dye is blacker than this
+PATCH = 24576  # pixels dyed at once: their numbers stay in the cache
 PALE = "#f4f2ee"
 
 
@@ -90,9 +91,14 @@ def compose(
     repeat = None if placing.area else layout.repeat
     texels = layout.tile_mm / scene.finest_mm * ENOUGH
     atlas = build_atlas(artwork=artwork, repeat=repeat, texels=texels)
-    printed = sample_print(scene=scene, atlas=atlas, placing=placing, tile_mm=layout.tile_mm)
     tints = choose_tints(layout=layout, artwork=artwork, setting=setting or Setting())
-    return fit_size(_finish(scene, _on_cloth(printed, layout.garment_colour), tints), size)
+
+    def printed(cloth: Cloth) -> Floats:
+        tile_mm = layout.tile_mm
+        ink = sample_print(scene=scene, cloth=cloth, atlas=atlas, placing=placing, tile_mm=tile_mm)
+        return _on_cloth(ink, layout.garment_colour)
+
+    return fit_size(_paint(scene, printed, tints), size)
 
 
 def compose_blank(
@@ -104,11 +110,12 @@ def compose_blank(
 ) -> Bytes:
     """The garment in its colour without any print: (h, w, 3) RGB."""
     colour = _idle_fourth(hex_to_linear(layout.garment_colour))
-    cloth = np.tile(colour, (len(scene.cloth.index), 1))
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
     tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
-    return fit_size(_finish(scene, cloth, tints), size)
+    return fit_size(
+        _paint(scene, lambda cloth: np.tile(colour, (len(cloth.index), 1)), tints), size
+    )
 
 
 def choose_tints(*, layout: Layout, artwork: Bytes, setting: Setting) -> Tints:
@@ -151,23 +158,35 @@ def _idle_fourth(colours: Floats) -> Floats:
     return np.concatenate([colours, np.zeros((*colours.shape[:-1], 1), np.float32)], axis=-1)
 
 
-def _finish(scene: Scene, colour: Floats, tints: Tints) -> Bytes:
-    """Dyes the cloth (n, 4) under the scene's light, tints the rest, mixes the soft edges."""
-    cloth, still, edges = scene.cloth, scene.still, scene.edges
+def _paint(scene: Scene, colour_of: Callable[[Cloth], Floats], tints: Tints) -> Bytes:
+    """Dyes the cloth under the scene's light, tints the rest, mixes the soft edges.
+
+    ``colour_of`` gives (n, 4) for a patch of cloth, and the result may be written to.
+    """
+    cloth, still = scene.cloth, scene.still
     gains = tints.gains(scene.albedo)
-    dyed = _dye(scene, colour)
-    mixed = np.einsum("nkc,kc->nc", edges.radiance, gains)
-    on_cloth = np.flatnonzero(edges.cloth_at >= 0)
-    share = edges.radiance[on_cloth, CLOTH] / scene.albedo[CLOTH]
-    mixed[on_cloth] += dyed[edges.cloth_at[on_cloth]] * share
-    dyed *= cloth.light
     picture = np.empty(scene.info.height * scene.info.width, np.uint32)
     picture[still.index] = _pixels(still.radiance * gains.take(still.kind, axis=0))
-    picture[cloth.index] = _pixels(dyed)
-    picture[edges.index] = _pixels(mixed)
+    dyed = np.empty((len(cloth.index), 4), np.float32)
+    for at, patch in cloth.patches(PATCH):
+        dye = _dye(patch, colour_of(patch))
+        dyed[at] = dye
+        dye *= patch.light
+        picture[patch.index] = _pixels(dye)
+    picture[scene.edges.index] = _pixels(_mix_edges(scene, dyed, gains))
     rgba = picture.view(np.uint8).reshape(scene.info.height, scene.info.width, 4)
     rgb: Bytes = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)
     return rgb
+
+
+def _mix_edges(scene: Scene, dyed: Floats, gains: Floats) -> Floats:
+    """(m, 4) light of the pixels in which materials meet."""
+    edges = scene.edges
+    mixed: Floats = np.einsum("nkc,kc->nc", edges.radiance, gains)
+    on_cloth = np.flatnonzero(edges.cloth_at >= 0)
+    share = edges.radiance[on_cloth, CLOTH] / scene.albedo[CLOTH]
+    mixed[on_cloth] += dyed[edges.cloth_at[on_cloth]] * share
+    return mixed
 
 
 def _pixels(light: Floats) -> NDArray[np.uint32]:
@@ -175,7 +194,7 @@ def _pixels(light: Floats) -> NDArray[np.uint32]:
     return np.ascontiguousarray(to_srgb(light)).view(np.uint32).reshape(-1)
 
 
-def _dye(scene: Scene, colour: Floats) -> Floats:
+def _dye(cloth: Cloth, colour: Floats) -> Floats:
     """What share of the light each cloth pixel returns, folds made visible on dark colours too.
 
     Spends ``colour``.
@@ -183,9 +202,9 @@ def _dye(scene: Scene, colour: Floats) -> Floats:
     pale = np.sqrt(np.clip(colour[:, :3] @ LUMA, 0, 1))
     pale *= np.float32(1.4)
     np.minimum(pale, 1, out=pale)
-    relief = scene.cloth.relief - scene.cloth.dark_relief
+    relief = cloth.relief - cloth.dark_relief
     relief *= pale
-    relief += scene.cloth.dark_relief
+    relief += cloth.dark_relief
     colour *= 1 - FLOOR
     colour += FLOOR
     colour *= cv2.cvtColor(relief[None], cv2.COLOR_GRAY2RGBA)[0]

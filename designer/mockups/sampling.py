@@ -10,22 +10,23 @@ from designer.mockups.placing import PlacementArea, Placing, fold_into_tile
 from designer.scenes.colour import Floats
 from designer.scenes.scene import Cloth, Indexes, Scene
 
-ROW = 4096  # spots in a row of the picture that cv2.remap is asked for
+ROW = 1024  # spots in a row of the picture that cv2.remap is asked for
 
 
-def sample_print(*, scene: Scene, atlas: Atlas, placing: Placing, tile_mm: float) -> Floats:
-    """(n, 4) linear light of the print at the scene's cloth pixels, multiplied by its alpha.
+def sample_print(
+    *, scene: Scene, cloth: Cloth, atlas: Atlas, placing: Placing, tile_mm: float
+) -> Floats:
+    """(n, 4) linear light of the print at pixels of the scene's cloth, multiplied by its alpha.
 
     An area print is nothing (0) outside the area's rectangle and cut piece.
     """
-    cloth = scene.cloth
     level = _choose_level(cloth, atlas, tile_mm)
     s, t = placing.artwork_units(cloth.spots)
     if placing.area is None:
         s, t = fold_into_tile(s, t, placing.repeat)
     colours = _look_up(atlas, s, t, level, folded=placing.area is None)
     if placing.area is not None:
-        colours = _clip_to_area(scene, colours, placing.area)
+        colours = _clip_to_area(scene, cloth, colours, placing.area)
     return _average_fours(colours, cloth.compact)
 
 
@@ -57,11 +58,11 @@ def _look_up(atlas: Atlas, s: Floats, t: Floats, level: Indexes, *, folded: bool
     return flat
 
 
-def _clip_to_area(scene: Scene, colours: Floats, area: PlacementArea) -> Floats:
+def _clip_to_area(scene: Scene, cloth: Cloth, colours: Floats, area: PlacementArea) -> Floats:
     """The colours with alpha, faded to nothing across the rectangle's edge, one pixel wide."""
-    x, y = scene.cloth.spots
+    x, y = cloth.spots
     piece = scene.info.panels.get(area.panel)
-    inside = scene.cloth.spot_panel == (piece.id if piece else 255)
+    inside = cloth.spot_panel == (piece.id if piece else 255)
     out_x = np.abs(x - np.float32(area.centre_x_mm)) - np.float32(area.width_mm / 2)
     out_y = np.abs(y - np.float32(area.centre_y_mm)) - np.float32(area.height_mm / 2)
     cover = np.clip(0.5 - np.maximum(out_x, out_y) / np.float32(scene.finest_mm), 0, 1) * inside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -36,6 +37,32 @@ class Cloth:
     light: Floats  # (n, 4) light that falls on it: radiance / albedo; the fourth is idle
     relief: Floats  # (n) gain that makes folds of a pale print visible
     dark_relief: Floats  # (n) the same for a black print, where multiplying alone hides them
+
+    def patches(self, size: int) -> Iterator[tuple[slice, Cloth]]:
+        """The pixels in pieces of at most ``size``, as views that fit a processor's cache.
+
+        Each comes with its place in these arrays, and is compact or not as a whole.
+        """
+        for first, last in ((0, self.compact), (self.compact, len(self.index))):
+            for start in range(first, last, size):
+                at = slice(start, min(start + size, last))
+                yield at, self._patch(at)
+
+    def _patch(self, at: slice) -> Cloth:
+        compact = at.stop <= self.compact
+        skip = 3 * self.compact  # a pixel beyond the compact ones has four spots
+        spots = at if compact else slice(4 * at.start - skip, 4 * at.stop - skip)
+        return Cloth(
+            index=self.index[at],
+            compact=at.stop - at.start if compact else 0,
+            panel=self.panel[at],
+            spots=self.spots[:, spots],
+            spot_panel=self.spot_panel[spots],
+            level=self.level[at],
+            light=self.light[at],
+            relief=self.relief[at],
+            dark_relief=self.dark_relief[at],
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

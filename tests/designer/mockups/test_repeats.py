@@ -48,7 +48,9 @@ def drawn(artwork, layout):
     aspect = artwork.shape[0] / artwork.shape[1]
     placing = place_artwork(layout=layout, aspect=aspect, placements={})
     atlas = build_atlas(artwork=artwork, repeat=layout.repeat, texels=artwork.shape[1])
-    return sample_print(scene=SCENE, atlas=atlas, placing=placing, tile_mm=layout.tile_mm)
+    return sample_print(
+        scene=SCENE, cloth=SCENE.cloth, atlas=atlas, placing=placing, tile_mm=layout.tile_mm
+    )
 
 
 @settings(max_examples=40, deadline=None)
