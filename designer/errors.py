@@ -40,7 +40,13 @@ class UnsupportedFeature(EngineError):
 
 
 class PromptBlocked(EngineError):
+    """``suggestion`` is a whole prompt to try instead, or empty."""
+
     code = "prompt_blocked"
+
+    def __init__(self, message: str, *, suggestion: str = "") -> None:
+        super().__init__(message)
+        self.suggestion = suggestion
 
 
 class EngineBusy(EngineError):

@@ -8,21 +8,17 @@ from django import forms
 
 from designer.engines.registry import ENGINES
 from designer.layout import MAX_TILE_MM, MIN_TILE_MM, REPEATS
-from designer.models import RoundKind
-from designer.services.rounds import MAX_PROMPT
+from designer.models import RoundKind, Version
+from designer.services.rounds import EMPTY, MAX_PROMPT
 
+FROM_PRINT = "print"
 MAX_SEED = 2**31 - 8  # room for four consecutive seeds in a vendor's signed 32 bits
 
 
 class DrawForm(forms.Form):
-    """Words for four candidates, or a change of one version."""
+    """Words for four candidates, or a change of one version, which brings its own words."""
 
-    prompt = forms.CharField(
-        max_length=MAX_PROMPT,
-        error_messages={
-            "required": "Write a few words first, for example “Cartoon sunflower pattern”."
-        },
-    )
+    prompt = forms.CharField(max_length=MAX_PROMPT, required=False)
     kind = forms.ChoiceField(choices=RoundKind, required=False)
     parent = forms.SlugField(required=False)
     instruction = forms.CharField(max_length=300, required=False)
@@ -33,6 +29,8 @@ class DrawForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         kind = data.get("kind") or RoundKind.DRAW
+        if kind == RoundKind.DRAW and not data.get("prompt") and "prompt" not in self.errors:
+            raise forms.ValidationError(EMPTY)
         if kind != RoundKind.DRAW and not data.get("parent"):
             raise forms.ValidationError("Choose a version to change first.")
         if kind == RoundKind.TWEAK and not data.get("instruction"):
@@ -47,6 +45,9 @@ class VersionForm(forms.Form):
 
 
 class StarForm(VersionForm):
+    """``look`` is the version on the stage, which stays there."""
+
+    look = forms.SlugField(required=False)
     starred = forms.BooleanField(required=False)
 
 
@@ -61,18 +62,33 @@ class LayoutForm(VersionForm):
     colourway = forms.SlugField(required=False)
     trim_colour = forms.RegexField(r"^#[0-9a-f]{6}$", required=False)
     cord_colour = forms.RegexField(r"^#[0-9a-f]{6}$", required=False)
+    trim = forms.RegexField(r"^(print|#[0-9a-f]{6})$", required=False)
     trim_from_print = forms.BooleanField(required=False)
 
-    def changes(self) -> dict[str, Any]:
-        """The fields she sent, ready for ``change_layout``."""
+    def changes_of(self, version: Version) -> dict[str, Any]:
+        """The fields she sent, ready for ``change_layout``.
+
+        A print that moves to another place takes that place's size, unless she asked for one.
+        """
         sent = {
             name: value
             for name, value in self.cleaned_data.items()
-            if name not in ("version", "trim_from_print") and value not in (None, "")
+            if name not in ("version", "trim_from_print", "trim") and value not in (None, "")
         }
-        if self.cleaned_data["trim_from_print"]:
+        if self.cleaned_data["trim_from_print"] or self.cleaned_data["trim"] == FROM_PRINT:
             sent["trim_colour"] = ""
+        elif self.cleaned_data["trim"]:
+            sent["trim_colour"] = self.cleaned_data["trim"]
+        now = version.layout
+        moves = sent.get("placement", now.placement) != now.placement
+        if moves and sent.get("tile_mm", now.tile_mm) == now.tile_mm:
+            sent |= {"tile_mm": self._fit_mm(version), "offset_x_mm": 0.0, "offset_y_mm": 0.0}
         return sent
+
+    def _fit_mm(self, version: Version) -> float:
+        garment = version.design.garment
+        place = garment.placements.filter(slug=self.cleaned_data["placement"]).first()
+        return float((place.width_mm if place else 0) or garment.default_tile_mm)
 
 
 class RelayForm(VersionForm):
@@ -82,7 +98,7 @@ class RelayForm(VersionForm):
 class RecolourForm(VersionForm):
     """A palette's name, or hex inks separated by spaces."""
 
-    palette = forms.RegexField(r"^([a-z]+|(#[0-9a-f]{6} ?){1,8})$")
+    palette = forms.RegexField(r"^([a-z_]+|(#[0-9a-f]{6} ?){1,8})$")
 
 
 def problems_of(form: forms.Form) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from designer import urls_people
-from designer.views import pictures, progress, studio, theme, versions
+from designer.views import pictures, progress, studio, studio_rounds, theme, versions
 
 app_name = "designer"
 
@@ -32,10 +32,18 @@ urlpatterns = [
     path("theme/", theme.set_theme, name="theme"),
     path("me/designs/", studio.my_designs, name="my_designs"),
     path("d/<str:signed>/", studio.open_draft, name="open_draft"),
+    path("studio/words/<slug:kind>/<slug:slug>.webp", studio_rounds.sample, name="word_sample"),
+    path("studio/blank/<slug:garment>.webp", studio_rounds.blank, name="blank"),
+    path("studio/<slug:garment>/words/", studio_rounds.words, name="words"),
+    path(
+        "studio/<slug:garment>/<slug:token>/recipe/<slug:version>.json",
+        studio_rounds.recipe_file,
+        name="recipe_file",
+    ),
     path("studio/<slug:garment>/", studio.studio, name="studio"),
-    path("studio/<slug:garment>/draw/", studio.draw, name="draw_new"),
+    path("studio/<slug:garment>/draw/", studio_rounds.draw, name="draw_new"),
     path("studio/<slug:garment>/<slug:token>/", studio.design_page, name="design"),
-    path("studio/<slug:garment>/<slug:token>/draw/", studio.draw, name="draw"),
+    path("studio/<slug:garment>/<slug:token>/draw/", studio_rounds.draw, name="draw"),
     path("studio/<slug:garment>/<slug:token>/pick/", versions.pick, name="pick"),
     path("studio/<slug:garment>/<slug:token>/star/", versions.star, name="star"),
     path("studio/<slug:garment>/<slug:token>/layout/", versions.lay_out, name="layout"),
@@ -46,12 +54,12 @@ urlpatterns = [
     path("studio/<slug:garment>/<slug:token>/tree/", studio.tree, name="tree"),
     path(
         "studio/<slug:garment>/<slug:token>/rounds/<slug:round>/",
-        studio.round_cards,
+        studio_rounds.round_cards,
         name="round",
     ),
     path(
         "studio/<slug:garment>/<slug:token>/rounds/<slug:round>/stop/",
-        studio.stop,
+        studio_rounds.stop,
         name="stop_round",
     ),
     *urls_people.urlpatterns,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.db import transaction
 
 from designer.models import Design, Garment, Round, Shopper, Version
-from designer.services.heads import move_head
 
 
 def create_design(*, shopper: Shopper, garment: Garment, is_public: bool = False) -> Design:
@@ -35,8 +34,9 @@ def adopt_design(*, design: Design, shopper: Shopper) -> tuple[Design, dict[str,
     )
     for version in source.versions.filter(parent=None).order_by("number"):
         copies[version.token] = _copy(version, own, made)
-    if copies:
-        move_head(design=own, to=next(iter(copies.values())))
+    if copies:  # on the stage, but not picked: that is hers to do
+        own.head = next(iter(copies.values()))
+        own.save(update_fields=["head"])
     return own, copies
 
 

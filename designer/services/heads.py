@@ -19,6 +19,16 @@ def move_head(*, design: Design, to: Version) -> None:
         _set_head(design, to)
 
 
+def pick_version(*, design: Design, version: Version) -> None:
+    """Her choice. The first picture of a design lies on the stage unasked; picking it is still
+    written down, as a step that undo passes over."""
+    with transaction.atomic():
+        move_head(design=design, to=version)
+        if not design.moves.filter(to_version=version, is_undone=False).exists():
+            HeadMove.objects.create(design=design, from_version=None, to_version=version)
+            _set_head(design, version)
+
+
 def undo(*, design: Design) -> Version | None:
     """Back to where the head was before; None when there is nothing to undo."""
     with transaction.atomic():

@@ -84,7 +84,7 @@ def check_words(*, design: Design, words: str) -> None:
         decided_at=None if verdict.action == "review" else timezone.now(),
     )
     if verdict.action != "review":
-        raise PromptBlocked(" ".join(filter(None, (verdict.reason, verdict.suggestion))))
+        raise PromptBlocked(verdict.reason, suggestion=verdict.suggestion)
 
 
 def _create(

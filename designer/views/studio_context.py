@@ -2,117 +2,181 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 
+from designer.conf import config
 from designer.engines import registry
-from designer.layout import REPEATS
-from designer.models import Design, Generation, Round, Version
-from designer.pictures import swatch_url, version_picture_url
-from designer.queries import rounds_of
+from designer.engines.base import Capabilities, Engine
+from designer.errors import EngineError
+from designer.models import Design, Garment, HeadMove, Version
 from designer.services.budget import rounds_left
-from designer.shoppers import current_shopper, draft_link_token
-from designer.work import WorkState
+from designer.shoppers import current_shopper, draft_link_token, may_open
+from designer.studio.adjusting import adjusting_of
+from designer.studio.choices import KINDS
+from designer.studio.recipe import recipe_card
+from designer.studio.rounds import Marks, RoundView, views_of
+from designer.studio.sentence import hear, said
+from designer.studio.stage import stage_of
+from designer.views.studio_access import TABS, address, kept_prompt, kept_suggestion
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """One card: a version that is ready, or where its drawing stands."""
+class Maker:
+    """The engine of a version; ``engine`` is None when it is off, and ``why_off`` says why."""
 
-    number: int
-    generation: Generation | None
-    version: Version | None
-    picture: str
-    swatch: str
-
-    @property
-    def is_waiting(self) -> bool:
-        return self.version is None and self.generation is not None and self.generation.is_waiting
+    id: str
+    label: str
+    engine: Engine | None = None
+    why_off: str = ""
 
     @property
-    def problem(self) -> str:
-        row = self.generation
-        if self.version is not None or row is None or row.is_waiting:
-            return ""
-        if row.state == WorkState.CANCELLED:
-            return "Stopped."
-        return row.error_text or "This one did not work out."
+    def capabilities(self) -> Capabilities | None:
+        return self.engine.capabilities if self.engine else None
 
 
-@dataclass(frozen=True, slots=True)
-class RoundView:
-    """A round with its cards, and how many are ready."""
-
-    round: Round
-    candidates: list[Candidate]
-
-    @property
-    def ready(self) -> int:
-        return sum(card.version is not None for card in self.candidates)
-
-    @property
-    def is_drawing(self) -> bool:
-        return any(card.is_waiting for card in self.candidates)
+def maker_of(engine_id: str) -> Maker:
+    """Never raises: a design outlives the engine that drew it."""
+    entry = registry.ENGINES.get(engine_id)
+    label = entry.label if entry else engine_id
+    try:
+        return Maker(engine_id, label, registry.get_engine(engine_id))
+    except EngineError:
+        why = f"{label} is switched off in this store, so it cannot change this print. "
+        return Maker(engine_id, label, None, f"{why}Sizes, places and colours still work.")
 
 
-def candidates_of(round: Round) -> list[Candidate]:
-    rows = {row.number: row for row in round.generations.all()}
-    first = {
-        v.number: v
-        for v in round.versions.select_related("artwork", "recipe", "design__garment").order_by(
-            "-pk"
-        )
-        if v.parent_id == round.parent_id
-    }
-    numbers = sorted(set(rows) | set(first))
-    return [_candidate(n, rows.get(n), first.get(n)) for n in numbers]
+def studio_context(
+    request: HttpRequest, design: Design, shown: Version | None, *, asked: str = ""
+) -> dict[str, Any]:
+    """Everything of the page for a design.
 
-
-def _candidate(number: int, row: Generation | None, version: Version | None) -> Candidate:
-    if row is not None:
-        version = row.version
-    if version is None:
-        return Candidate(number, row, None, "", "")
-    return Candidate(
-        number,
-        row,
-        version,
-        version_picture_url(version, width=420),
-        swatch_url(version, width=160),
-    )
-
-
-def round_view(round: Round) -> RoundView:
-    return RoundView(round, candidates_of(round))
-
-
-def studio_context(request: HttpRequest, design: Design, shown: Version | None) -> dict[str, Any]:
-    """Keys: design, garment, version (on the stage), picture, rounds (newest first), latest,
-    engines, engine, repeats, placements, colourways, rounds_left, draft_link, is_example."""
-    rounds = [round_view(item) for item in rounds_of(design)]
-    version = shown or design.head
-    garment = design.garment
-    engine_id = version.made_by.engine if version else registry.default_engine_id()
-    capabilities = registry.get_engine(engine_id).capabilities
+    Keys: garment, design, is_hers, version, stage, other (compared with), rounds (newest first),
+    latest, panel (the round whose cards are shown), follows (she looks at no version of her own
+    choice, so the first new one may come onto the stage), maker, adjusting, recipe, tab, can_undo,
+    can_redo, draft_link, design_url, before, after and rival (other versions of the panel), and
+    those of ``dock_context``.
+    """
+    is_hers = may_open(request, design)
+    picked = _picked(design) if is_hers else None
+    version = shown or _default_version(design)
+    rounds = views_of(design, marks=Marks(version, picked))
+    latest = rounds[0] if rounds else None
+    maker = maker_of(version.made_by.engine if version else registry.default_engine_id())
+    other = _compared(request, design, version)
+    panel = _panel(rounds, version, is_asked=shown is not None)
+    words = latest.round.prompt if latest else ""
     return {
+        **dock_context(request, design.garment, asked or words),
         "design": design,
-        "garment": garment,
+        "is_hers": is_hers,
         "version": version,
-        "layout": version.layout if version else None,
-        "picture": version_picture_url(version, width=840) if version else "",
-        "swatch": swatch_url(version, width=840) if version else "",
+        "stage": (
+            stage_of(design, version, is_picked=picked is not None and picked.pk == version.pk)
+            if version
+            else None
+        ),
+        "other": stage_of(design, other, is_picked=False) if other else None,
         "rounds": rounds,
-        "latest": rounds[0] if rounds else None,
-        "prompt": rounds[0].round.prompt if rounds else "",
-        "engines": [(i, registry.ENGINES[i].label) for i in registry.available_engines()],
-        "engine": engine_id,
-        "capabilities": capabilities,
-        "repeats": capabilities.repeats if capabilities.exact_seed else REPEATS[:1] + REPEATS[3:],
-        "placements": list(garment.placements.all()),
-        "colourways": list(garment.colourways.all()),
-        "rounds_left": rounds_left(shopper=current_shopper(request)),
-        "draft_link": draft_link_token(design),
-        "is_example": design.is_public,
+        "latest": latest,
+        "follows": shown is None,
+        "panel": panel,
+        "design_url": address(design),
+        **_neighbours(panel, version),
+        "maker": maker,
+        "adjusting": (
+            adjusting_of(version, design.garment, maker.capabilities, maker.label)
+            if version
+            else None
+        ),
+        "recipe": recipe_card(version) if version else None,
+        "tab": _tab(request),
+        **_moves(design, is_hers),
+        "draft_link": _draft_link(request, design) if is_hers else "",
     }
+
+
+def dock_context(request: HttpRequest, garment: Garment, asked: str) -> dict[str, Any]:
+    """Keys: garment, asked (her sentence), heard, kinds, engines, rounds_left, rounds_a_day,
+    request_key (one press, one round), suggestion (what to try after a refusal)."""
+    sentence = kept_prompt(request) or asked
+    return {
+        "garment": garment,
+        "page": "studio",
+        "asked": sentence,
+        "heard": hear(sentence),
+        "kinds": [(kind, said(sentence, kind.slug)) for kind in KINDS],
+        "engines": [(i, registry.ENGINES[i].label) for i in registry.available_engines()],
+        "rounds_left": rounds_left(shopper=current_shopper(request)),
+        "rounds_a_day": config().free_rounds_per_day,
+        "request_key": uuid.uuid4().hex,
+        "suggestion": kept_suggestion(request),
+    }
+
+
+def _picked(design: Design) -> Version | None:
+    """The head, once she chose it: by a pick or a change, not because it was drawn first."""
+    moved = HeadMove.objects.filter(design=design, to_version=design.head_id, is_undone=False)
+    undone_to = HeadMove.objects.filter(design=design, from_version=design.head_id, is_undone=True)
+    return design.head if design.head_id and (moved.exists() or undone_to.exists()) else None
+
+
+def _default_version(design: Design) -> Version | None:
+    """What she did last: a round drawn after her last choice shows its first picture."""
+    newest = design.rounds.order_by("-number").first()
+    if newest is not None and newest.created_at > design.changed_at:
+        first = newest.versions.order_by("pk").first()
+        return first or design.head
+    return design.head
+
+
+def _panel(rounds: list[RoundView], version: Version | None, *, is_asked: bool) -> RoundView | None:
+    """The newest round while it is drawn or has failed; else the round of what is on the stage."""
+    if not rounds:
+        return None
+    newest = rounds[0]
+    if newest.is_drawing or (not newest.ready and not is_asked):
+        return newest
+    own = (view for view in rounds if version and view.round.pk == version.round_id)
+    return next(own, newest)
+
+
+def _neighbours(panel: RoundView | None, version: Version | None) -> dict[str, Version | None]:
+    """The four in a circle: before and after the one on the stage, and a rival to compare with."""
+    four = [card.version for card in panel.candidates if card.version] if panel else []
+    tokens = [one.token for one in four]
+    if version is None or len(four) < 2 or version.token not in tokens:
+        return {"before": None, "after": None, "rival": four[0] if four else None}
+    here = tokens.index(version.token)
+    after = four[(here + 1) % len(four)]
+    return {"before": four[here - 1], "after": after, "rival": after}
+
+
+def _compared(request: HttpRequest, design: Design, version: Version | None) -> Version | None:
+    token = request.GET.get("with", "") or request.POST.get("with", "")
+    if not token or version is None or token == version.token:
+        return None
+    found = design.versions.select_related("artwork", "recipe", "design__garment")
+    return found.filter(token=token).first()
+
+
+def _tab(request: HttpRequest) -> str:
+    asked = request.POST.get("tab") or request.GET.get("tab", "")
+    return asked if asked in TABS else TABS[0]
+
+
+def _moves(design: Design, is_hers: bool) -> dict[str, bool]:
+    moves = design.moves.all()
+    return {
+        "can_undo": is_hers and moves.filter(is_undone=False, from_version__isnull=False).exists(),
+        "can_redo": is_hers and moves.filter(is_undone=True).exists(),
+    }
+
+
+def _draft_link(request: HttpRequest, design: Design) -> str:
+    path = reverse("designer:open_draft", args=[draft_link_token(design)])
+    return request.build_absolute_uri(path)

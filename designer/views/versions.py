@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from designer.errors import DesignerError
@@ -19,12 +19,13 @@ from designer.forms import (
     problems_of,
 )
 from designer.layout import LayoutError
-from designer.models import Design, Version
+from designer.models import Version
 from designer.services import heads, layouts
-from designer.views.studio import address, own_design
-from designer.views.studio_context import studio_context
+from designer.views.studio_access import address, own_design
+from designer.views.studio_answer import answer, is_swap
 
 Change = Callable[[Version], Version]
+AS_DRAWN = "as_drawn"  # the palette that the words and the seed chose
 
 
 @require_POST
@@ -32,7 +33,7 @@ def pick(request: HttpRequest, garment: str, token: str) -> HttpResponse:
     """``POST .../pick/``: this version becomes the design's head."""
 
     def change(version: Version) -> Version:
-        heads.move_head(design=version.design, to=version)
+        heads.pick_version(design=version.design, version=version)
         return version
 
     return _changed(request, garment, token, VersionForm(request.POST), change)
@@ -45,7 +46,8 @@ def star(request: HttpRequest, garment: str, token: str) -> HttpResponse:
 
     def change(version: Version) -> Version:
         heads.set_star(version=version, starred=form.cleaned_data["starred"])
-        return version
+        looked_at = version.design.versions.filter(token=form.cleaned_data["look"])
+        return looked_at.first() or version
 
     return _changed(request, garment, token, form, change)
 
@@ -54,13 +56,12 @@ def star(request: HttpRequest, garment: str, token: str) -> HttpResponse:
 def lay_out(request: HttpRequest, garment: str, token: str) -> HttpResponse:
     """``POST .../layout/``: size, place, turn and colours; no engine is called."""
     form = LayoutForm(request.POST)
-    return _changed(
-        request,
-        garment,
-        token,
-        form,
-        lambda version: layouts.change_layout(version=version, changes=form.changes()),
-    )
+
+    def change(version: Version) -> Version:
+        return layouts.change_layout(version=version, changes=form.changes_of(version))
+
+    # The panel stays: she may already be dragging again.
+    return _changed(request, garment, token, form, change, keep=("adjust",))
 
 
 @require_POST
@@ -83,7 +84,9 @@ def recolour(request: HttpRequest, garment: str, token: str) -> HttpResponse:
 
     def change(version: Version) -> Version:
         asked: str = form.cleaned_data["palette"]
-        palette = asked.split() if asked.startswith("#") else asked
+        palette: object = asked.split() if asked.startswith("#") else asked
+        if asked == AS_DRAWN:
+            palette = None
         return layouts.redraw_version(version=version, parameters={"palette": palette})
 
     return _changed(request, garment, token, form, change)
@@ -104,7 +107,12 @@ def redo(request: HttpRequest, garment: str, token: str) -> HttpResponse:
 
 
 def _changed(
-    request: HttpRequest, garment: str, token: str, form: VersionForm, change: Change
+    request: HttpRequest,
+    garment: str,
+    token: str,
+    form: VersionForm,
+    change: Change,
+    keep: tuple[str, ...] = (),
 ) -> HttpResponse:
     """Checks the form, finds the version (or her copy of an example's), changes it, answers."""
     design, twins = own_design(request, garment, token)
@@ -117,16 +125,9 @@ def _changed(
         version = change(version)
     except (DesignerError, LayoutError) as error:
         messages.error(request, str(error))
+        keep = ()  # the controls go back to what is true
     design.refresh_from_db()
-    return answer(request, design, version)
-
-
-def answer(request: HttpRequest, design: Design, version: Version | None) -> HttpResponse:
-    """The stage as a fragment for htmx (template designer/studio/_stage.html), else the page anew."""
-    if request.headers.get("HX-Request"):
-        response = render(
-            request, "designer/studio/_stage.html", studio_context(request, design, version)
-        )
-        response["HX-Push-Url"] = address(design, version)
-        return response
-    return redirect(address(design, version))
+    if twins and is_swap(request):  # her own copy has addresses of its own
+        to = address(design, version, tab=request.POST.get("tab", ""))
+        return HttpResponse(status=204, headers={"HX-Redirect": to})
+    return answer(request, design, version, keep=keep)

@@ -1,0 +1,39 @@
+"""One row per picture, three widths: addresses for ``<img src srcset>``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from designer.models import Version
+from designer.pictures import picture_url
+from designer.services.mockups import picture_of
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Addresses of one picture; widths in pixels."""
+
+    small: str  # 420
+    medium: str  # 840
+    large: str  # 1250
+
+    @property
+    def srcset(self) -> str:
+        return f"{self.small} 420w, {self.medium} 840w, {self.large} 1250w"
+
+
+def picture_on_garment(version: Version) -> Picture:
+    """The version on the garment's own first scene."""
+    return _widths(version, version.design.garment.default_scene)
+
+
+def picture_of_cloth(version: Version) -> str:
+    """A thumbnail of the flat cloth, 160 px wide."""
+    row = picture_of(artwork=version.artwork, layout=version.layout)
+    return picture_url(row.id_hash, width=160)
+
+
+def _widths(version: Version, scene: str) -> Picture:
+    row = picture_of(artwork=version.artwork, layout=version.layout, scene=scene)
+    small, medium, large = (picture_url(row.id_hash, width=width) for width in (420, 840, 1250))
+    return Picture(small, medium, large)
