@@ -29,20 +29,19 @@ def check_settings(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 @register()
 def check_storages(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    try:
-        storages["blobs"]
-    except InvalidStorageError:
-        return [
-            Error(
-                "There is no storage called 'blobs'.",
-                hint=(
-                    'Add STORAGES["blobs"] = {"BACKEND": "designer.storage.AtomicFolder", '
-                    '"OPTIONS": {"location": "var/blobs"}}.'
-                ),
-                id="designer.E002",
+    found: list[CheckMessage] = []
+    for name in ("blobs", "photos"):
+        try:
+            storages[name]
+        except InvalidStorageError:
+            hint = (
+                f'Add STORAGES["{name}"] = {{"BACKEND": "designer.storage.AtomicFolder", '
+                f'"OPTIONS": {{"location": "var/{name}"}}}}, outside any public folder.'
             )
-        ]
-    return []
+            found.append(
+                Error(f"There is no storage called '{name}'.", hint=hint, id="designer.E002")
+            )
+    return found
 
 
 @register(deploy=True)

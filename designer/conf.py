@@ -18,8 +18,6 @@ from django.core.signals import setting_changed
 class DesignerConfig:
     """Sizes in pixels, times in seconds, money in millionths of one US dollar."""
 
-    blob_root: Path = Path("var/blobs")  # artwork and mockups, content-addressed
-    photo_root: Path = Path("var/photos")  # her photos, encrypted; outside any public path
     font_dir: Path = Path("var/fonts")
     preview_px: int = 768
     master_px: int = 2048
@@ -32,6 +30,7 @@ class DesignerConfig:
     work_threads: int = 2
     lease_seconds: float = 20.0  # a killed worker's row is free again after this
     sweep_seconds: float = 5.0
+    photo_sweep_seconds: float = 600.0
     embedded_worker: bool = True
     default_engine: str = ""  # empty: the first that is configured
     urls_max_age: int = field(default=31_536_000)
@@ -43,7 +42,7 @@ def config() -> DesignerConfig:
     given = getattr(settings, "SEEDLOOM", {})
     known = {f.name for f in fields(DesignerConfig)}
     values = {key: value for key, value in given.items() if key in known}
-    for key in ("blob_root", "photo_root", "font_dir"):
+    for key in ("font_dir",):
         if key in values:
             values[key] = Path(values[key])
     return DesignerConfig(**values)

@@ -81,7 +81,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": (
             "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;"
-            "PRAGMA cache_size=-20000;PRAGMA mmap_size=134217728"
+            # secure_delete: the key of a deleted photo must not linger in a free page
+            "PRAGMA secure_delete=ON;PRAGMA cache_size=-20000;PRAGMA mmap_size=134217728"
         ),
     }
 else:
@@ -114,8 +115,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 SEEDLOOM = {
-    "blob_root": VAR / "blobs",
-    "photo_root": VAR / "photos",
     "font_dir": VAR / "fonts",
     "default_engine": env.str("SEEDLOOM_ENGINE", ""),
     "embedded_worker": env.bool("SEEDLOOM_EMBEDDED_WORKER", True),
@@ -128,7 +127,8 @@ FULFILMENT = {
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
-STATICFILES_DIRS = [("fonts", VAR / "fonts")] if (VAR / "fonts").is_dir() else []
+STATICFILES_DIRS = [("fonts", VAR / "fonts")]  # made by `manage.py make_fonts`
+SILENCED_SYSTEM_CHECKS = ["staticfiles.W004"]  # before that, system fonts serve
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
@@ -155,7 +155,10 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
         "unacked_restore_throttle": 1,
     }
 )
-CELERY_BEAT_SCHEDULE = {"sweep": {"task": "designer.sweep", "schedule": 5.0}}
+CELERY_BEAT_SCHEDULE = {
+    "sweep": {"task": "designer.sweep", "schedule": 5.0},
+    "photos": {"task": "designer.sweep_photos", "schedule": 600.0},
+}
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://")
 vars().update(EMAIL_CONFIG)

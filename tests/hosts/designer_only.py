@@ -59,6 +59,6 @@ STORAGES = {
     "photos": _folder("photos"),
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-SEEDLOOM = {"embedded_worker": False, "photo_root": _VAR / "photos"}
+SEEDLOOM = {"embedded_worker": False}
 STATIC_URL = "/static/"
 CELERY_BROKER_URL = "memory://"
