@@ -1,4 +1,4 @@
-"""The reference store's settings. Everything comes from the environment and has a default that runs."""
+"""The reference store. Every setting comes from the environment and has a default that runs."""
 
 from __future__ import annotations
 
