@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable
 
 from celery import Celery, current_app
-from celery.platforms import SecurityWarning
+from celery.exceptions import SecurityWarning
 from django.db import connections
 
 from designer.conf import config, embedded

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from django.core.cache import cache
 from django.test import Client
@@ -13,10 +11,9 @@ from tests import builders
 
 
 @pytest.fixture(autouse=True)
-def clean_cache() -> Iterator[None]:
+def clean_cache() -> None:
     """Rate limits and the like start from nothing in every test."""
     cache.clear()
-    yield
 
 
 def sign_in(client: Client, shopper) -> Client:

@@ -49,7 +49,8 @@ def postgres() -> Iterator[str]:
         "-c fsync=off -c max_connections=200 -c timezone=UTC"
     )
     control = [str(binaries / "pg_ctl"), "-D", str(data), "-w"]
-    subprocess.run(_as_postgres([*control, "-o", options, "-l", str(folder / "log"), "start"]), **quiet)
+    start = [*control, "-o", options, "-l", str(folder / "log"), "start"]
+    subprocess.run(_as_postgres(start), **quiet)
     try:
         yield f"postgres://seedloom@127.0.0.1:{port}/postgres"
     finally:
@@ -61,7 +62,7 @@ def postgres() -> Iterator[str]:
 def redis() -> Iterator[str]:
     port = free_port()
     server = subprocess.Popen(
-        ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--daemonize", "no"],
+        ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", ""],
         stdout=subprocess.DEVNULL,
     )
     try:

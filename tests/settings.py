@@ -17,7 +17,7 @@ from shop.project.settings import *  # noqa: E402, F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-SEEDLOOM = {  # noqa: F405
+SEEDLOOM = {
     **SEEDLOOM,  # noqa: F405
     "embedded_worker": False,
     # Small pictures keep the suite quick; sizes are data, and some tests ask for more.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+from django.core.files.storage import FileSystemStorage, storages
 
 from designer.services.garments import load_garments
 from shop.demo.prints import seed_examples
@@ -30,9 +31,9 @@ def make_folders() -> None:
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3") and name:
         Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
-    for storage in settings.STORAGES.values():
-        location = storage.get("OPTIONS", {}).get("location")
-        if location and storage["BACKEND"].endswith("AtomicFolder"):
+    for name in settings.STORAGES:
+        location = getattr(storages[name], "location", "") if name != "staticfiles" else ""
+        if isinstance(storages[name], FileSystemStorage) and location:
             Path(location).mkdir(parents=True, exist_ok=True)
 
 

@@ -82,7 +82,8 @@ def see_on_herself(journey: Journey) -> None:
         page = journey.visitor.get(f"{journey.people_url}?tab=me")
         form = page.form("/photos/", having="photos")
         ticks = {name: "on" for name, choices in form.choices.items() if choices == ["on"]}
-        page = journey.visitor.submit(form, files={"photos": files[:10]}, **ticks)
+        form.values.update(ticks)
+        page = journey.visitor.submit(form, files={"photos": files[:10]})
         page = journey.visitor.submit(page.form("/wear/"))
         page = journey.visitor.wait(f"{journey.people_url}?tab=me", _is_worn, every=0.3)
         worn = [p for p in page.pictures if "/me/photos/picture/" in p and _is_try_on(p)]

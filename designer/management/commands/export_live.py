@@ -18,7 +18,7 @@ LIVE = Path(__file__).resolve().parents[2] / "static" / "designer" / "live"
 
 class Command(BaseCommand):
     help = "Write each scene's passes for the browser's live garment into the static files."
-    requires_system_checks: list[str] = []  # noqa: RUF012  needs no urls, no database
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("scenes", nargs="*", help="names of scenes; all when none is named")

@@ -18,7 +18,7 @@ SUFFIXES = (".png", ".svg")
 
 class Command(BaseCommand):
     help = "Draws one print with the loom and says what it made of the words."
-    requires_system_checks: list[str] = []  # noqa: RUF012  needs no urls and no database
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("prompt", help='what to draw, such as "Cartoon sunflower pattern"')

@@ -14,7 +14,7 @@ def main() -> None:
     parser.add_argument("--mood", default="good", help="how it answers (see FakeGemini)")
     given = parser.parse_args()
     with FakeGemini(port=given.port, mood=given.mood) as fake:
-        print(f"export GOOGLE_GEMINI_BASE_URL={fake.url} GEMINI_API_KEY=anything")  # noqa: T201
+        print(f"export GOOGLE_GEMINI_BASE_URL={fake.url} GEMINI_API_KEY=anything")
         threading.Event().wait()
 
 
