@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.core.cache import cache
 from django.utils import timezone
 
 from designer.models import Version
@@ -36,6 +37,7 @@ LANES = (
 LANE_OF_STEP = {step: lane.slug for lane in LANES for step in lane.steps}
 SHIPPED_SHOWN = 9
 CARDS_SHOWN = 20
+CLOTH_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +115,19 @@ def fingerprint_lanes(lanes: Iterable[Lane]) -> str:
 
 
 def picture_urls(items: Iterable[WorkItem]) -> dict[str, str]:
-    """The flat cloth of each item's version, by version token."""
-    tokens = {item.version_token for item in items}
-    rows = Version.objects.filter(token__in=tokens).select_related(
+    """The flat cloth of each item's version, by version token.
+
+    A version never changes, so neither does its address: boards that poll ask the database once.
+    """
+    keys = {f"fulfilment:cloth:{item.version_token}": item.version_token for item in items}
+    known = {keys[key]: url for key, url in cache.get_many(keys).items()}
+    missing = set(keys.values()) - set(known)
+    rows = Version.objects.filter(token__in=missing).select_related(
         "artwork__recipe", "design__garment", "recipe"
     )
-    return {version.token: swatch_url(version) for version in rows}
+    made = {version.token: swatch_url(version) for version in rows}
+    cache.set_many({f"fulfilment:cloth:{token}": url for token, url in made.items()}, CLOTH_SECONDS)
+    return {**known, **made}
 
 
 def count_totals(*, factories: Sequence[Factory]) -> Totals:

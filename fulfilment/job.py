@@ -94,7 +94,7 @@ def _next_key(open_now: set[str], order_open: set[str]) -> Key:
         if verb in open_now:
             words, more, icon = STEP_KEYS[name]
             return Key(verb, words, more, icon, "next", True)
-    return Key("", "No step open", "see the keys beside", "clock", "next", False)
+    return Key("", "No step open", "wait, or see beside", "clock", "next", False)
 
 
 def track_of(item: WorkItem) -> tuple[tuple[str, str], ...]:

@@ -82,7 +82,7 @@ def passport_for(store: str, reference: str, line_reference: str) -> dict[str, A
 def orders_of_factory(factory: Factory) -> QuerySet[WorkOrder]:
     """The only door to orders for a factory: everything else does not exist for it."""
     return WorkOrder.objects.filter(factory=factory).prefetch_related(
-        Prefetch("items", WorkItem.objects.select_related("print_file", "shipment")),
+        Prefetch("items", WorkItem.objects.select_related("print_file", "shipment", "remake_of")),
         "holds",
         "shipments",
     )

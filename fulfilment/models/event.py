@@ -33,6 +33,11 @@ class WorkEvent(models.Model):
     def __str__(self) -> str:
         return f"{self.version}: {self.code}"
 
+    @property
+    def words(self) -> str:
+        """The code as the floor reads it: "delivery_in_transit" is "Delivery in transit"."""
+        return self.code.replace("_", " ").capitalize()
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
             raise TypeError("what happened is not rewritten: events are append-only")

@@ -31,8 +31,12 @@ class PrintFile(Work):
 
     @property
     def prints(self) -> list[dict[str, Any]]:
-        """The entries to print, in the order of the design file."""
-        return [entry for entry in self.files if entry["role"] == "print"]
+        """The entries to print, in the order of the design file; ``title`` is for people."""
+        return [
+            {**entry, "title": entry["placement"].replace("_", " ")}
+            for entry in self.files
+            if entry["role"] == "print"
+        ]
 
     def file_named(self, sha256: str) -> dict[str, Any] | None:
         """The entry with this hash, or None."""

@@ -132,3 +132,11 @@ def test_too_many_calls_are_told_to_wait(weststadt, settings):
     codes = [weststadt.get("me/").status_code for _ in range(3)]
     cache.clear()
     assert codes[-1] == 429
+
+
+def test_a_longer_page_needs_no_more_queries(weststadt, django_assert_max_num_queries):
+    for _ in range(6):
+        make_accepted_order(factory=weststadt.factory, items=2)
+    weststadt.get("work-orders/")
+    with django_assert_max_num_queries(6):
+        assert len(weststadt.get("work-orders/").json()["data"]) == 6

@@ -214,3 +214,11 @@ def test_pages_hold_no_inline_code_and_every_picture_has_words(tomasz, step):
 
 def test_pages_of_the_floor_are_never_cached(tomasz):
     assert "no-store" in tomasz.get("/factory/").headers["Cache-Control"]
+
+
+def test_a_full_board_needs_few_queries(tomasz, django_assert_max_num_queries):
+    for _ in range(6):
+        _item("queued")
+    tomasz.get("/factory/lanes/")
+    with django_assert_max_num_queries(12):
+        tomasz.get("/factory/lanes/")
