@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from designer.engines.loom.languages import to_english
 from designer.engines.loom.lexicon import (
     ARRANGEMENT_WORDS,
     FACE_WORDS,
@@ -76,12 +77,12 @@ def apply_edit(wish: Wish, instruction: str) -> tuple[Wish, list[str]]:
     wish = replace(
         wish,
         motifs=list(wish.motifs),
-        named=list(wish.named),
+        called=dict(wish.called),
         grounds=list(wish.grounds),
         inks=list(wish.inks),
         without=list(wish.without),
     )
-    words = split_words(instruction)
+    words = [to_english(word) for word in split_words(instruction)]
     applied, mode, inks = [], "", []
     to_ground = bool(GROUND_WORDS & set(words))
     for word in words:

@@ -10,7 +10,7 @@ from designer.engines.loom.colour import mix
 from designer.engines.loom.palettes import PALETTES
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, suit_style
-from designer.engines.loom.words import Wish
+from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.layout import HEX, REPEATS, Repeat
 
 ENGINE_ID, ENGINE_VERSION = "loom", "1"
@@ -179,7 +179,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
     return Plan(
         key=wish.key,
         seed=seed,
-        motifs=tuple(motifs[:4]),
+        motifs=tuple(motifs[:MOST_MOTIFS]),
         ground=ground,
         style=style,
         arrangement=arrangement,

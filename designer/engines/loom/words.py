@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.languages import split_unspaced, to_english
 from designer.engines.loom.lexicon import (
     ARRANGEMENT_WORDS,
     DAMASK_WORDS,
@@ -28,8 +30,9 @@ from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
 
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{1,40})[\"“”»]")
 TOKEN = re.compile(r"\w[\w'-]*")
-BEFORE_GROUND = frozenset({"on", "against", "auf", "sur", "sobre"})
-AFTER_GROUND = frozenset({"background", "ground", "base", "hintergrund"})
+MOST_MOTIFS = 4
+BEFORE_GROUND = frozenset({"on", "against"})
+AFTER_GROUND = frozenset({"background", "ground", "base"})
 
 
 @dataclass(slots=True)
@@ -39,7 +42,7 @@ class Wish:
     key: str  # the prompt that chance is drawn from
     text: str = ""
     motifs: list[str] = field(default_factory=list)
-    named: list[str] = field(default_factory=list)  # asked for by their own name, not by a theme
+    called: dict[str, str] = field(default_factory=dict)  # motif or ground -> her word for it
     grounds: list[str] = field(default_factory=list)
     style: str = ""
     weak_style: bool = False  # hinted at rather than named: another word may overrule it
@@ -102,7 +105,14 @@ def split_words(text: str) -> list[str]:
     text = " ".join(text.lower().split())
     for phrase, glued in PHRASES:
         text = re.sub(rf"\b{re.escape(phrase)}\b", glued, text)
-    return TOKEN.findall(text)
+    return [word for token in TOKEN.findall(text) for word in split_unspaced(token)]
+
+
+class Word(NamedTuple):
+    """A word as she wrote it, and in English."""
+
+    said: str
+    meant: str
 
 
 def read_prompt(prompt: str) -> Wish:
@@ -113,22 +123,32 @@ def read_prompt(prompt: str) -> Wish:
         wish.arrangement = "badge"
         wish.understood.append(f"“{wish.text}”")
         prompt = prompt.replace(quoted[0], " ")
-    words = split_words(prompt)
+    words = [Word(said, _meaning(said)) for said in split_words(prompt)]
     themed: list[str] = []
+    refused = False
     for i, word in enumerate(words):
-        before = words[i - 1] if i else ""
-        after = words[i + 1] if i + 1 < len(words) else ""
-        if before in NEGATIONS:
-            known = refuse_word(wish, word)
-        else:
-            known = _take_word(wish, word, before, after, themed)
-        _account(wish, word, known)
-    _settle(wish, themed, words)
+        if word.meant in NEGATIONS:
+            refused = True
+        elif word.meant not in STOP_WORDS:
+            if refused:
+                known = refuse_word(wish, word.meant)
+            else:
+                before = words[i - 1].meant if i else ""
+                after = words[i + 1].meant if i + 1 < len(words) else ""
+                known = _take_word(wish, word, (before, after), themed)
+            refused = False
+            _account(wish, word.said, known)
+    _settle(wish, themed, [word.meant for word in words])
     return wish
 
 
+def _meaning(said: str) -> str:
+    """English goes first: a word that we draw as it stands is not translated."""
+    return said if colour_named(said) or motif_word(said) else to_english(said)
+
+
 def _account(wish: Wish, word: str, known: bool) -> None:
-    if word in STOP_WORDS or word in NEGATIONS or word.isdigit():
+    if word.isdigit():
         return
     approximated = any(pair[0] == word for pair in wish.approximated)
     if known and not approximated and word not in wish.understood:
@@ -137,39 +157,51 @@ def _account(wish: Wish, word: str, known: bool) -> None:
         wish.not_understood.append(word)
 
 
-def _take_word(wish: Wish, word: str, before: str, after: str, themed: list[str]) -> bool:
+def _take_word(wish: Wish, word: Word, beside: tuple[str, str], themed: list[str]) -> bool:
     """Whether the word changed the wish. One word may mean several things at once."""
-    known = _take_colour(wish, word, before, after)
-    if word in STYLE_WORDS:
-        weak = word in WEAK_STYLE_WORDS
-        if not wish.style or (wish.weak_style and not weak):
-            wish.style, wish.weak_style = STYLE_WORDS[word], weak
+    meant = word.meant
+    known = _take_colour(wish, meant, *beside)
+    known = _take_look(wish, meant) or known
+    if meant in THEMES:
+        themed += THEMES[meant]
         known = True
-    if word in ARRANGEMENT_WORDS:
-        wish.arrangement, known = wish.arrangement or ARRANGEMENT_WORDS[word], True
-    if word in PALETTE_WORDS:
-        wish.palette, known = wish.palette or PALETTE_WORDS[word], True
-    if word in SCALES:
-        wish.scale, known = SCALES[word], True
-    if word in GAPS:
-        wish.gap, known = GAPS[word], True
-    if word in FACE_WORDS:
-        wish.faces, known = True, True
-    if word in THEMES:
-        themed += THEMES[word]
-        known = True
-    elif not known or _motif_words().get(word, ("", False))[1]:
+    elif not known or _motif_words().get(meant, ("", False))[1]:
         known = _take_motif(wish, word) or known
-    if ground := ground_word(word):
+    if ground := ground_word(meant):
         wish.grounds.append(ground)
+        wish.called.setdefault(ground, word.said)
         known = True
     return known
 
 
-def _take_colour(wish: Wish, word: str, before: str, after: str) -> bool:
-    ink = colour_named(word)
-    if not ink and word not in _motif_words():  # oranges are fruit, orange is a colour
-        ink = colour_named(singular(word))
+def _take_look(wish: Wish, meant: str) -> bool:
+    """Style, arrangement, palette, size, spacing, faces. Of two that contradict, the first counts
+    and the second is not understood."""
+    known = False
+    if style := STYLE_WORDS.get(meant):
+        weak = meant in WEAK_STYLE_WORDS
+        if not wish.style or (wish.weak_style and not weak):
+            wish.style, wish.weak_style = style, weak
+        known = weak or wish.style == style
+    if arrangement := ARRANGEMENT_WORDS.get(meant):
+        wish.arrangement = wish.arrangement or arrangement
+        known = known or wish.arrangement == arrangement
+    if palette := PALETTE_WORDS.get(meant):
+        wish.palette = wish.palette or palette
+        known = known or wish.palette == palette
+    if meant in SCALES:
+        wish.scale, known = SCALES[meant], True
+    if meant in GAPS:
+        wish.gap, known = GAPS[meant], True
+    if meant in FACE_WORDS:
+        wish.faces, known = True, True
+    return known
+
+
+def _take_colour(wish: Wish, meant: str, before: str, after: str) -> bool:
+    ink = colour_named(meant)
+    if not ink and meant not in _motif_words():  # oranges are fruit, orange is a colour
+        ink = colour_named(singular(meant))
     if not ink:
         return False
     if before in BEFORE_GROUND or after in AFTER_GROUND:
@@ -179,16 +211,16 @@ def _take_colour(wish: Wish, word: str, before: str, after: str) -> bool:
     return True
 
 
-def _take_motif(wish: Wish, word: str) -> bool:
-    found = motif_word(word)
+def _take_motif(wish: Wish, word: Word) -> bool:
+    found = motif_word(word.meant)
     if not found:
         return False
     name, exact = found
     if name not in wish.motifs:
         wish.motifs.append(name)
-        wish.named.append(name)
+        wish.called[name] = word.said
     if not exact:
-        wish.approximated.append((word, MOTIFS[name].label))
+        wish.approximated.append((word.said, MOTIFS[name].label))
     return True
 
 
@@ -213,12 +245,10 @@ def _settle(wish: Wish, themed: list[str], words: list[str]) -> None:
     if "wave" in wish.motifs and (JAPAN_WORDS & set(words) or wish.palette == "retro"):
         strong = ["seigaiha" if JAPAN_WORDS & set(words) else "groovy_waves"]
         wish.motifs.remove("wave")
-        wish.named.remove("wave")
     if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
         wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
         wish.palette = "rainbow"
-    hearing_themes = not strong or not wish.grounds
-    if hearing_themes:
+    if not strong:
         wish.motifs += [name for name in themed if name not in wish.motifs and name in MOTIFS]
     wish.motifs = [name for name in wish.motifs if name not in wish.without]
     if strong:
@@ -229,3 +259,15 @@ def _settle(wish: Wish, themed: list[str], words: list[str]) -> None:
         wish.grounds = wish.grounds[-1:]
     if wish.grounds == ["ogee"] and wish.motifs and not DAMASK_WORDS & set(words):
         wish.grounds, wish.arrangement = [], wish.arrangement or "ogee"
+    _admit_losses(wish, strong)
+
+
+def _admit_losses(wish: Wish, strong: list[str]) -> None:
+    """Words that were known and yet are not drawn: too many motifs, or two grounds at once."""
+    lost = dict.fromkeys(wish.motifs[MOST_MOTIFS:], "left out: four motifs are the most")
+    lost |= {name: GROUNDS[strong[-1]].label for name in strong[:-1] if name != strong[-1]}
+    for name, instead in lost.items():
+        if said := wish.called.get(name):
+            wish.understood = [word for word in wish.understood if word != said]
+            wish.approximated.append((said, instead))
+    wish.motifs = wish.motifs[:MOST_MOTIFS]
