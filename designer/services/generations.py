@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.db import transaction
 
 from designer.blobs import read_blob
@@ -101,8 +103,11 @@ def _ask(row: Generation, made_by: Engine, request: Request) -> Result:
     """The call that fits the kind of round: vendors vary by words, the loom by its parameters."""
     kind, parent = RoundKind(row.round.kind), row.round.parent
     if parent is not None and kind is RoundKind.TWEAK:
+        source = as_result(parent)
+        if made_by.capabilities.exact_seed and source.recipe.engine == made_by.id:
+            source = replace(source, recipe=source.recipe.with_parameters(**row.parameters))
         return made_by.edit(
-            as_result(parent), row.round.instruction, seed=request.seed, size_px=request.size_px
+            source, row.round.instruction, seed=request.seed, size_px=request.size_px
         )
     if parent is not None and kind in VARY_WORDS and not made_by.capabilities.exact_seed:
         return made_by.edit(

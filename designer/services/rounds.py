@@ -131,11 +131,16 @@ def _seeds(
     # Another engine's parameters mean nothing to this one.
     kept = dict(parent.made_by.parameters) if parent.made_by.engine == made.engine else {}
     base = int(parent.made_by.seed)
+    step = (made.number - 1) * count
     if made.kind in (RoundKind.BIT, RoundKind.LOT):
-        step = (made.number - 1) * count
         return [(base, {**kept, "vary": {made.kind: step + i + 1}}) for i in range(count)]
     if made.kind == RoundKind.TWEAK:
-        return [(base + i, kept) for i in range(count)]
+        # The first is exactly what she said; the others say it with a small variation each.
+        vary = kept.get("vary", {})
+        return [
+            (base + i, {**kept, "vary": {**vary, RoundKind.BIT: step + i}} if i else kept)
+            for i in range(count)
+        ]
     kept.pop("vary", None)
     return [(first + i, kept) for i in range(count)]
 

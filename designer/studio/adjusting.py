@@ -21,6 +21,7 @@ REPEAT_NAMES: dict[Repeat, str] = {
 NOT_PLACED = "A placed print is not repeated. Choose “All over” first."
 SHOWN_INKS = 5
 NUDGE_MM = 20
+NARROWEST_MM, WIDEST_MM = 40, 800  # what the slider offers; a layout may be wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,23 @@ class PaletteOption:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A line on the scale under the size slider; ``at`` is a share like ``21.1%``."""
+
+    at: str
+    words: str
+
+
+def draw_scale() -> tuple[Mark, ...]:
+    """Every 5 cm a line, every 20 cm a number."""
+    span = WIDEST_MM - NARROWEST_MM
+    return tuple(
+        Mark(f"{(mm - NARROWEST_MM) / span * 100:.2f}%", f"{mm // 10}" if mm % 200 == 0 else "")
+        for mm in range(50, WIDEST_MM + 1, 50)
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Adjusting:
     """Everything on the Adjust panel."""
 
@@ -75,6 +93,9 @@ class Adjusting:
     no_palettes: str
     cloth: Cloth
     nudge_mm: int = NUDGE_MM
+    narrowest_mm: int = NARROWEST_MM
+    widest_mm: int = WIDEST_MM
+    scale: tuple[Mark, ...] = draw_scale()
 
     @property
     def why_not_all_repeats(self) -> str:

@@ -124,11 +124,14 @@ class Marks:
 def views_of(design: Design, *, marks: Marks | None = None) -> list[RoundView]:
     """The design's rounds, newest first, in four queries however many there are."""
     marks = marks or Marks()
+    # Rows first: one that ends meanwhile is then seen as drawn with its picture, never as done
+    # without one.
+    asked = list(rounds_of(design))
     found = design.versions.select_related("artwork", "recipe", "design__garment").order_by("pk")
     by_place: dict[tuple[int | None, int], list[Version]] = defaultdict(list)
     for version in found:
         by_place[version.round_id, version.number].append(version)
-    return [_view(item, by_place, marks) for item in rounds_of(design)]
+    return [_view(item, by_place, marks) for item in asked]
 
 
 def _view(

@@ -14,7 +14,7 @@ from designer.engines.base import Understanding
 from designer.engines.loom.lexicon import STYLE_WORDS, THEMES
 from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
 from designer.engines.loom.words import ground_word, motif_word, read_prompt
-from designer.studio.choices import KINDS, Choice
+from designer.studio.choices import KINDS, Choice, Kind
 
 WORD = re.compile(r"\w[\w'-]*")
 BETWEEN = re.compile(r"\s*(,|and|&)?\s*", re.IGNORECASE)
@@ -131,6 +131,21 @@ def hear(sentence: str) -> Understanding:
         approximated=tuple(wish.approximated),
         not_understood=tuple(wish.not_understood),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A kind of word, the sentence's own word of it (or empty), and a choice for its picture."""
+
+    kind: Kind
+    word: str
+    choice: Choice
+
+
+def chip_of(kind: Kind, sentence: str) -> Chip:
+    word = said(sentence, kind.slug)
+    same = (choice for choice in kind.choices if word.lower() in (choice.word, choice.word[:-1]))
+    return Chip(kind, word, next(same, kind.choices[0]) if word else kind.choices[0])
 
 
 def said(sentence: str, kind: str) -> str:

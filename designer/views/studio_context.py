@@ -20,7 +20,7 @@ from designer.studio.adjusting import adjusting_of
 from designer.studio.choices import KINDS
 from designer.studio.recipe import recipe_card
 from designer.studio.rounds import Marks, RoundView, views_of
-from designer.studio.sentence import hear, said
+from designer.studio.sentence import chip_of, hear
 from designer.studio.stage import stage_of
 from designer.views.studio_access import TABS, address, kept_prompt, kept_suggestion
 
@@ -101,7 +101,7 @@ def studio_context(
 
 
 def dock_context(request: HttpRequest, garment: Garment, asked: str) -> dict[str, Any]:
-    """Keys: garment, asked (her sentence), heard, kinds, engines, rounds_left, rounds_a_day,
+    """Keys: garment, asked (her sentence), heard, chips, engines, rounds_left, rounds_a_day,
     request_key (one press, one round), suggestion (what to try after a refusal)."""
     sentence = kept_prompt(request) or asked
     return {
@@ -109,7 +109,7 @@ def dock_context(request: HttpRequest, garment: Garment, asked: str) -> dict[str
         "page": "studio",
         "asked": sentence,
         "heard": hear(sentence),
-        "kinds": [(kind, said(sentence, kind.slug)) for kind in KINDS],
+        "chips": [chip_of(kind, sentence) for kind in KINDS],
         "engines": [(i, registry.ENGINES[i].label) for i in registry.available_engines()],
         "rounds_left": rounds_left(shopper=current_shopper(request)),
         "rounds_a_day": config().free_rounds_per_day,

@@ -1,4 +1,4 @@
-// History: stars only, the family tree in a sheet, arrow keys and swipes through the four.
+// Cards and history: printing in, stars only, the family tree in a sheet, swipes through the four.
 let starsOnly = false;
 
 function showStars() {
@@ -18,8 +18,17 @@ document.addEventListener("click", (event) => {
 document.addEventListener("htmx:afterSettle", showStars);
 document.addEventListener("htmx:afterRequest", (event) => {
   const sheet = document.getElementById(event.target.dataset?.sheet ?? "");
-  if (sheet && event.detail.successful && !sheet.open) sheet.showModal();
+  if (!sheet || !event.detail.successful || sheet.open) return;
+  sheet.showModal();
+  sheet.querySelector(".node.on")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
+
+// A card that has just come prints down once its picture is here, however long that took.
+const prints = (event) => {
+  if (event.target.matches?.("img[data-prints]")) event.target.classList.add("prints-in");
+};
+document.addEventListener("load", prints, true);
+document.addEventListener("error", prints, true);
 
 let start = 0;
 const stand = document.getElementById("stand");
