@@ -61,6 +61,7 @@ class ShopConfig:
     stripe_webhook_secret: str = field(default="", repr=False)
     stripe_api_base: str = ""
     stripe_timeout: float = 20.0
+    stripe_retries: int = 2
     reconcile_after: int = 120
     reconcile_every: int = 600
     work_order_store: str = "superrad"

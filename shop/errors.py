@@ -15,6 +15,7 @@ ShopError
 │   ├── ProviderDown            timeout, 5xx, no network: try again
 │   ├── ProviderOff             no key, or the extra is not installed
 │   ├── OverRefund              more than was paid
+│   ├── RefundsCross            a refund made elsewhere waits for one of ours to end
 │   └── BadSignature            a webhook that the provider did not sign
 └── NothingToSend               a mail without a reader or a template
 
@@ -87,6 +88,11 @@ class ProviderOff(PaymentError):
 
 class OverRefund(PaymentError):
     code = "over_refund"
+
+
+class RefundsCross(PaymentError):
+    permanent = False
+    code = "refunds_cross"
 
 
 class BadSignature(PaymentError):

@@ -87,6 +87,7 @@ class Refund(Work):
     amount_minor = models.BigIntegerField()
     currency = models.CharField(max_length=3)
     reason = models.CharField(max_length=200, blank=True)
+    takes_all = models.BooleanField(default=False, help_text="Whatever is left, not this sum.")
     idempotency_key = models.CharField(max_length=80, unique=True)
     reference = models.CharField(max_length=120, blank=True, db_index=True)
     outcome = models.CharField(max_length=9, choices=RefundOutcome, default=RefundOutcome.REQUESTED)

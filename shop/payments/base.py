@@ -141,5 +141,9 @@ class Provider(ABC):
         """A refund by the vendor's name."""
 
     @abstractmethod
+    def list_refunds(self, payment: PaymentRef) -> tuple[RefundFound, ...]:
+        """Every refund of a payment, also those made in the vendor's own dashboard."""
+
+    @abstractmethod
     def read_notice(self, *, body: bytes, headers: Mapping[str, str]) -> Notice:
         """Verifies a webhook. Raises BadSignature."""

@@ -81,6 +81,10 @@ class DemoProvider(Provider):
         amount = Money(row.amount_minor, row.charge.currency)
         return RefundFound("succeeded", reference, amount, row.charge.reference, row.refund)
 
+    def list_refunds(self, payment: PaymentRef) -> tuple[RefundFound, ...]:
+        rows = DemoRefund.objects.filter(charge=_charge(payment.reference)).order_by("pk")
+        return tuple(self.find_refund(row.reference) for row in rows)
+
     def read_notice(self, *, body: bytes, headers: Mapping[str, str]) -> Notice:
         if not hmac.compare_digest(headers.get(SIGNATURE, ""), sign_demo_notice(body)):
             raise BadSignature("The demo provider did not sign this.")

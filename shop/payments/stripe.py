@@ -57,7 +57,7 @@ class StripeProvider(Provider):
         self._client = stripe.StripeClient(
             conf.stripe_secret_key,
             base_addresses={"api": conf.stripe_api_base} if conf.stripe_api_base else None,
-            max_network_retries=2,
+            max_network_retries=conf.stripe_retries,
             http_client=stripe.RequestsClient(timeout=conf.stripe_timeout),
         )
 
@@ -90,9 +90,9 @@ class StripeProvider(Provider):
 
     def refund(self, ask: RefundAsk) -> RefundFound:
         if ask.is_retry:
-            earlier = self._find_by_token(ask)
-            if earlier is not None:
-                return earlier
+            known = {found.refund: found for found in self.list_refunds(ask.payment)}
+            if ask.refund in known:
+                return known[ask.refund]
         params = {
             "payment_intent": ask.payment.intent,
             "amount": ask.amount.minor,
@@ -109,6 +109,14 @@ class StripeProvider(Provider):
     def find_refund(self, reference: str) -> RefundFound:
         return read_refund(_call(lambda: self._client.v1.refunds.retrieve(reference)))
 
+    def list_refunds(self, payment: PaymentRef) -> tuple[RefundFound, ...]:
+        listed = _call(
+            lambda: self._client.v1.refunds.list(
+                params={"payment_intent": payment.intent, "limit": 100}
+            )
+        )
+        return tuple(read_refund(row) for row in listed.data)
+
     def read_notice(self, *, body: bytes, headers: Mapping[str, str]) -> Notice:
         if not self._secret:
             raise BadSignature("Webhooks cannot be verified: set STRIPE_WEBHOOK_SECRET.")
@@ -118,18 +126,6 @@ class StripeProvider(Provider):
         except (stripe.SignatureVerificationError, ValueError, json.JSONDecodeError) as error:
             raise BadSignature("Stripe did not sign this.") from error
         return read_event(event)
-
-    def _find_by_token(self, ask: RefundAsk) -> RefundFound | None:
-        listed = _call(
-            lambda: self._client.v1.refunds.list(
-                params={"payment_intent": ask.payment.intent, "limit": 100}
-            )
-        )
-        for row in listed.data:
-            found = read_refund(row)
-            if found.refund == ask.refund:
-                return found
-        return None
 
 
 def session_params(ask: PaymentAsk) -> dict[str, Any]:

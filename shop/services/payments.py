@@ -147,6 +147,7 @@ def _give_back_surplus(order: Order, payment: Payment) -> None:
         amount=payment.amount,
         reason="Paid twice, or after the order was cancelled",
         key=f"surplus:{payment.pk}",
+        takes_all=True,
     )
     tell_story(
         order=order,

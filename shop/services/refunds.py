@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from designer.work import Effect, Report, WorkState, enqueue_work
 from shop import machines
-from shop.errors import OverRefund, PaymentError
+from shop.errors import OverRefund, PaymentError, RefundsCross
 from shop.models import LedgerEntry, Order, Payment, PaymentState, Refund, RefundOutcome
 from shop.models.order import UNPAID
 from shop.money import Money
@@ -18,8 +18,12 @@ from shop.services.mails import queue_mail
 from shop.services.moves import move_order, tell_story
 
 
-def request_refund(*, payment: Payment, amount: Money, reason: str, key: str) -> Refund:
+def request_refund(
+    *, payment: Payment, amount: Money, reason: str, key: str, takes_all: bool = False
+) -> Refund:
     """Writes the wish and wakes a worker; the same ``key`` is the same refund.
+
+    ``takes_all``: should less be left than we know, that is meant too.
 
     Raises OverRefund when, with everything already on its way back, it is more than was paid.
     """
@@ -35,6 +39,7 @@ def request_refund(*, payment: Payment, amount: Money, reason: str, key: str) ->
             amount_minor=amount.minor,
             currency=amount.currency,
             reason=reason[:200],
+            takes_all=takes_all,
             dedupe_key=f"refund:{key}"[:160],
         )
         refund.idempotency_key = f"refund-{refund.token}"
@@ -48,9 +53,11 @@ def perform_refund(row: Refund, report: Report) -> Effect:
     report("Asking the provider", 30)
     payment = row.payment
     ref = PaymentRef(payment.token, payment.reference, payment.intent)
-    found = get_provider(payment.provider).refund(
-        RefundAsk(row.token, ref, row.amount, row.idempotency_key, is_retry=row.attempts > 1)
-    )
+    ask = RefundAsk(row.token, ref, row.amount, row.idempotency_key, is_retry=row.attempts > 1)
+    try:
+        found = get_provider(payment.provider).refund(ask)
+    except OverRefund:  # somebody gave a part back in the provider's dashboard
+        return _refused_effect(row, get_provider(payment.provider).list_refunds(ref))
 
     def effect() -> None:
         apply_refund(refund=row, found=found)
@@ -77,11 +84,17 @@ def apply_refund(*, refund: Refund, found: RefundFound) -> bool:
 
 
 def adopt_refund(*, payment: Payment, found: RefundFound) -> Refund:
-    """A refund made at the provider's becomes a row of ours; call it inside a transaction."""
+    """A refund made at the provider's becomes a row of ours; call it inside a transaction.
+
+    Raises RefundsCross while a refund of ours, still on its way, holds the same money.
+    """
     known = Refund.objects.filter(payment=payment, reference=found.reference).first()
     if known is not None:
         return known
-    _reserve(payment, found.amount)
+    try:
+        _reserve(payment, found.amount)
+    except OverRefund as error:
+        raise RefundsCross("Our own refund of this payment has to end first.") from error
     refund, _ = Refund.objects.get_or_create(
         dedupe_key=f"refund:found:{found.reference}"[:160],
         defaults={
@@ -106,10 +119,39 @@ def refund_order(*, order: Order, reason: str, key: str) -> list[Refund]:
             amount = Money(left, payment.currency)
             refunds.append(
                 request_refund(
-                    payment=payment, amount=amount, reason=reason, key=f"{key}:{payment.pk}"
+                    payment=payment,
+                    amount=amount,
+                    reason=reason,
+                    key=f"{key}:{payment.pk}",
+                    takes_all=True,
                 )
             )
     return refunds
+
+
+def _refused_effect(row: Refund, known: tuple[RefundFound, ...]) -> Effect:
+    """The provider has less left than we thought: learn why, and ask for the rest if all was meant.
+
+    Our own reservation goes first, since it holds the very room that the unknown refunds took.
+    """
+
+    def effect() -> None:
+        _fail(row, "A part had been given back at the provider's already.")
+        for found in known:
+            if not Refund.objects.filter(token=found.refund).exists():
+                apply_refund(refund=adopt_refund(payment=row.payment, found=found), found=found)
+        row.payment.refresh_from_db()
+        left = row.payment.amount_minor - row.payment.refunding_minor
+        if row.takes_all and 0 < left < row.amount_minor:
+            request_refund(
+                payment=row.payment,
+                amount=Money(left, row.currency),
+                reason=row.reason,
+                key=f"rest:{row.pk}",
+                takes_all=True,
+            )
+
+    return effect
 
 
 def _reserve(payment: Payment, amount: Money) -> None:

@@ -29,6 +29,7 @@ def stripe(settings) -> Iterator[FakeStripe]:
             "stripe_secret_key": "sk_test_of_the_fake",
             "stripe_webhook_secret": fake.secret,
             "stripe_api_base": fake.base,
+            "stripe_retries": 0,
         }
         shop_config.cache_clear()
         yield fake

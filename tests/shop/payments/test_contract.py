@@ -135,3 +135,16 @@ def test_more_than_was_paid_cannot_be_given_back(till):
 def test_an_unsigned_notice_is_refused(till):
     with pytest.raises(BadSignature):
         till.provider.read_notice(body=b'{"id": "evt_1"}', headers={})
+
+
+def test_all_refunds_of_a_payment_are_listed(till):
+    ref = _paid(till)
+    for number in range(3):
+        ask = RefundAsk(f"token-{number}", ref, Money(100 + number, "EUR"), f"refund-key-{number}")
+        till.provider.refund(ask)
+    found = till.provider.list_refunds(ref)
+    assert {refund.refund: refund.amount.minor for refund in found} == {
+        "token-0": 100,
+        "token-1": 101,
+        "token-2": 102,
+    }
