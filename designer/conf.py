@@ -30,7 +30,6 @@ class DesignerConfig:
     work_threads: int = 2
     lease_seconds: float = 20.0  # a killed worker's row is free again after this
     sweep_seconds: float = 5.0
-    photo_sweep_seconds: float = 600.0
     embedded_worker: bool = True
     default_engine: str = ""  # empty: the first that is configured
     urls_max_age: int = field(default=31_536_000)

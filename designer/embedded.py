@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 import warnings
 from collections.abc import Callable
 
@@ -16,8 +15,8 @@ from celery import Celery, current_app
 from celery.exceptions import SecurityWarning
 from django.db import connections
 
+from designer.chores import run_due_chores
 from designer.conf import config, embedded
-from designer.services.photos import sweep_photos
 from designer.work import sweep_work
 
 log = logging.getLogger("designer.embedded")
@@ -68,13 +67,10 @@ def _start(app: Celery) -> Callable[[], None]:
 
 def _sweep_until(ended: threading.Event) -> None:
     """Also the store's clock: what is due after a restart is found within seconds."""
-    photos_at = time.monotonic()
     while not ended.wait(config().sweep_seconds):
         try:
             sweep_work()
-            if time.monotonic() >= photos_at:
-                sweep_photos()
-                photos_at = time.monotonic() + config().photo_sweep_seconds
+            run_due_chores()
         except Exception:
             log.exception("the sweeper stumbled; it tries again")
         finally:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from django.http import HttpRequest
 
+from designer.chores import register_chore
 from designer.models import Generation, Mockup
 from designer.services.generations import give_back, perform_generation
 from designer.services.mockups import perform_mockup
+from designer.services.photos import sweep_photos
 from designer.services.tryons import register_tryons
 from designer.shoppers import may_open
 from designer.work import register_work
@@ -27,3 +29,4 @@ def register() -> None:
     )
     register_work("mockup", model=Mockup, verb=perform_mockup)
     register_tryons()
+    register_chore("photos", seconds=600, run=sweep_photos)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from celery import shared_task
 
-from designer.services.photos import sweep_photos
+from designer.chores import run_due_chores
 from designer.work import run_work, sweep_work
 
 
@@ -15,9 +15,5 @@ def run_work_task(kind: str, pk: int) -> bool:
 
 @shared_task(name="designer.sweep")
 def sweep_task() -> int:
+    run_due_chores()
     return sweep_work()
-
-
-@shared_task(name="designer.sweep_photos")
-def sweep_photos_task() -> int:
-    return sweep_photos()

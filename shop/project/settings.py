@@ -155,10 +155,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
         "unacked_restore_throttle": 1,
     }
 )
-CELERY_BEAT_SCHEDULE = {
-    "sweep": {"task": "designer.sweep", "schedule": 5.0},
-    "photos": {"task": "designer.sweep_photos", "schedule": 600.0},
-}
+CELERY_BEAT_SCHEDULE = {"sweep": {"task": "designer.sweep", "schedule": 5.0}}
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://")
 vars().update(EMAIL_CONFIG)
