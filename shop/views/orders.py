@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shop.access import order_or_404
+from shop.access import is_within_limit, order_or_404
 from shop.errors import OrderError
 from shop.forms import FindOrderForm
 from shop.models import Order, SentMail
@@ -28,6 +28,7 @@ from shop.services.mails import queue_mail
 from shop.views.answers import see_other
 
 PROBLEM = "shop_problem"
+FINDS_AN_HOUR = 20
 MAIL_POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -107,7 +108,7 @@ def find(request: HttpRequest) -> HttpResponse:
     """
     form = FindOrderForm(request.POST or None)
     sent = request.method == "POST" and form.is_valid()
-    if sent:
+    if sent and is_within_limit(request, purpose="find_order", limit=FINDS_AN_HOUR):
         _send_link(form.cleaned_data["number"], form.cleaned_data["email"])
     return render(request, "shop/find.html", {"form": form, "sent": sent})
 

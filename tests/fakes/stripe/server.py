@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import threading
 import time
 import urllib.error
@@ -105,7 +106,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
         path = urlsplit(self.path).path
         if path.startswith("/pay/"):
-            return self._hosted_press(path.split("/")[2], parse_form(body))
+            return self._hosted_press(path.split("/")[2], body)
         return self._api("POST", path, parse_form(body), raw=body)
 
     def _api(self, method: str, path: str, params: Json, raw: str = "") -> None:
@@ -189,8 +190,9 @@ class _Handler(BaseHTTPRequestHandler):
         )
         self._send_bytes(200, page.encode(), "text/html")
 
-    def _hosted_press(self, session_id: str, form: Json) -> None:
-        if form.get("press") == "pay":
+    def _hosted_press(self, session_id: str, body: str) -> None:
+        """A button of the hosted page, sent as a form of either kind."""
+        if re.search(r'press(=|"\s+)pay\b', body):
             session = self.fake.pay(session_id)
             self.send_response(303)
             self.send_header("Location", session["success_url"])

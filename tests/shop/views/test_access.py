@@ -120,3 +120,12 @@ def test_nobody_but_the_shopper_restores_or_changes_her_lines(client: Client):
     for name in ("cart_change", "cart_copy", "cart_remove", "cart_restore"):
         answer = client.post(reverse(f"shop:{name}", args=["unknown"]), {"size": "M"})
         assert answer["Location"] == "/cart/"
+
+
+def test_a_machine_cannot_try_order_numbers_all_day(client, alice, mailoutbox):
+    orders = [builders.order(alice) for _ in range(25)]
+    for row in orders:
+        answer = client.post("/orders/", {"number": row.number, "email": row.email})
+        assert answer.context["sent"] is True  # the answer tells a machine nothing
+    drain_work()
+    assert len(mailoutbox) == 20
