@@ -23,6 +23,8 @@ def list_inks(svg: str, *, scheme: Scheme) -> tuple[str, ...]:
 
     A print in a palette shows that palette's inks; one in natural colours is measured.
     """
+    if scheme.matched:  # she gave them
+        return (scheme.ground, *scheme.inks)[:MOST]
     measured = measure_inks(svg, ground=scheme.ground)
     used = [ink for ink in scheme.inks if ink in svg and ink != scheme.ground]
     if len(used) < 2:

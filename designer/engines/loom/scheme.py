@@ -40,6 +40,7 @@ class Scheme:
     natural: bool = False
     one_hue: bool = False
     tinted: bool = False
+    matched: bool = False  # each part of a motif takes the ink nearest to its natural colour
 
     @property
     def dark(self) -> bool:
@@ -281,6 +282,7 @@ def recoloured(scheme: Scheme, inks: Sequence[str]) -> Scheme:
         inks=seen,
         tones=tuple(sorted((seen * 4)[:4], key=lambda one: -lightness(one))),
         natural=False,
+        matched=scheme.natural,
         one_hue=False,
         mood="",
     )

@@ -5,12 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
 
 from designer.engines.loom.colour import chroma, distance, hue, lightness, mix, tone
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.scheme import Scheme
+
+MOST_MATCHED = 6
+UNUSED_COST = 0.12  # in OKLab distance, as is the next
+SAME_INK = 0.07
 
 PALER: Mapping[str, tuple[float, float]] = {"pastel": (0.9, 0.62), "nursery": (0.82, 0.5)}
 
@@ -69,6 +75,9 @@ class Brush:
         index = "abcd".find(base)
         if scheme.natural:
             return nature.get(base) or nature.get("a") or scheme.ink_at(index)
+        if scheme.matched and base in nature:
+            white = scheme.light if distance(scheme.light, scheme.ground) > 0.06 else ""
+            return match_inks(tuple(nature.values()), scheme.inks, white)[nature[base]]
         if base == "leaf":
             return scheme.leaf
         own = nature.get(base, "")
@@ -84,6 +93,32 @@ class Brush:
         name = f"{prefix}{len(self.defs)}"
         self.defs.append(write(name))
         return f"url(#{name})"
+
+
+@lru_cache(maxsize=256)
+def match_inks(
+    colours: tuple[str, ...], inks: tuple[str, ...], light: str = ""
+) -> Mapping[str, str]:
+    """Which of the given inks stands for which colour: near ones, and as many of them as can.
+
+    So a print keeps its look when she changes one of its inks: the others find their old places.
+    What is white by nature stays ``light``, if there is one.
+    """
+    whites = [own for own in colours if light and lightness(own) > 0.9 and chroma(own) < 0.06]
+    settled = dict.fromkeys(whites, light)
+    for own in colours:
+        nearest = min(inks, key=lambda ink: distance(own, ink))
+        if own not in settled and distance(own, nearest) < SAME_INK:
+            settled[own] = nearest
+    open_ones = [own for own in colours if own not in settled]
+    pool = [ink for ink in inks if ink not in settled.values()][:MOST_MATCHED] or list(inks)
+
+    def strangeness(choice: tuple[str, ...]) -> float:
+        far = sum(distance(own, ink) for own, ink in zip(open_ones, choice, strict=True))
+        return far + UNUSED_COST * len(set(pool) - set(choice))
+
+    best = min(product(pool, repeat=len(open_ones)), key=strangeness)
+    return settled | dict(zip(open_ones, best, strict=True))
 
 
 def _is_green(ink: str) -> bool:

@@ -1,5 +1,7 @@
 from designer.engines.loom.inks import is_same_to_her, list_inks, measure_inks
+from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import COLOURS
+from designer.engines.loom.styles.base import match_inks
 from tests.designer.engines.loom.helpers import plan, svg
 
 HALVES = (
@@ -33,6 +35,23 @@ def test_a_named_colour_is_listed_although_it_shows_only_in_a_mixture():
 def test_given_inks_come_back():
     given = ["#102030", "#f0d0a0", "#d04060"]
     assert set(inks("roses", palette=given)) == set(given)
+
+
+def test_one_changed_ink_changes_only_its_own_part():
+    nature = tuple(MOTIFS["sunflower"].nature.values())
+    _, brown, _, green = nature
+    matched = match_inks(nature, ("#6d3f1f", "#e0218a", "#5c9a45"))
+    assert (matched[brown], matched[green]) == ("#6d3f1f", "#5c9a45")
+    assert "#e0218a" in matched.values()
+    kept = match_inks(("#fffaf0", "#f6b92f"), ("#3f7fd0", "#f6b92f"), "#ffffff")
+    assert kept == {"#fffaf0": "#ffffff", "#f6b92f": "#f6b92f"}
+
+
+def test_changing_the_ground_keeps_the_sunflowers_as_they_were():
+    shown = inks("Cartoon sunflower pattern")
+    again = svg("Cartoon sunflower pattern", 2, palette=["#14a39a", *shown[1:]])
+    assert 'fill="#f9b824"' in again
+    assert 'fill="#14a39a"' in again
 
 
 def test_fur_has_its_three_tones():
