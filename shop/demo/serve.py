@@ -11,6 +11,7 @@ from typing import Any
 
 import uvicorn
 from django.conf import settings
+from django.core.signals import setting_changed
 from django.utils.module_loading import import_string
 
 from fulfilment.makers.simulated import start_simulated_factory
@@ -26,6 +27,7 @@ def serve(*, host: str, port: int, factory_key: str) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind((host, port))
+    set_base_url(f"http://{host}:{port}")
     server = _server(host=host, port=port)
     with ExitStack() as stack:
         if factory_key:
@@ -44,6 +46,7 @@ def running_store(*, factory_key: str, pace: float = 0.2) -> Iterator[str]:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        set_base_url(address)
         server = _server()
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()
@@ -58,6 +61,12 @@ def running_store(*, factory_key: str, pace: float = 0.2) -> Iterator[str]:
             stop_factory()
             server.should_exit = True
             thread.join(10)
+
+
+def set_base_url(address: str) -> None:
+    """Links in mails lead to the address that this very process serves."""
+    settings.SHOP = {**getattr(settings, "SHOP", {}), "base_url": address}
+    setting_changed.send(sender=set_base_url, setting="SHOP", value=settings.SHOP, enter=True)
 
 
 def _server(**options: Any) -> uvicorn.Server:

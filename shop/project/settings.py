@@ -7,6 +7,8 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF
 
+from shop.panel import panel_settings
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR = Path(environ.Env().str("SEEDLOOM_VAR", str(BASE_DIR / "var")))
 env = environ.Env()
@@ -120,6 +122,12 @@ SEEDLOOM = {
     "embedded_worker": env.bool("SEEDLOOM_EMBEDDED_WORKER", True),
 }
 
+SHOP = {
+    "base_url": env.str("BASE_URL", "http://127.0.0.1:8000"),
+    "stripe_secret_key": env.str("STRIPE_SECRET_KEY", ""),
+    "stripe_webhook_secret": env.str("STRIPE_WEBHOOK_SECRET", ""),
+    "stripe_api_base": env.str("STRIPE_API_BASE", ""),
+}
 FULFILMENT = {
     "file_root": VAR / "fulfilment",
     "signing_key": VAR / "keys" / "press.key",
@@ -221,4 +229,4 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "WARNING")},
 }
 
-UNFOLD = {"SITE_TITLE": "Super Rad Hoodies", "SITE_HEADER": "Super Rad Hoodies", "SITE_URL": "/"}
+UNFOLD = panel_settings("Super Rad Hoodies")
