@@ -49,7 +49,8 @@ suite-postgres: $(READY)
 	DATABASE_URL=$$TEST_DATABASE_URL $(PY) -m pytest -n $(WORKERS) -m "not live and not browser"
 
 bench: $(READY) ## the hot paths as ratios to their raw operation
-	@for f in tests/benchmarks/bench_*.py; do echo "== $$f"; $(PY) $$f || exit 1; done
+	@for f in tests/benchmarks/bench_*.py; do \
+	  echo "== $$f"; $(PY) -m $$(echo $${f%.py} | tr / .) || exit 1; done
 
 lock: ## resolve pyproject.toml again into requirements.lock
 	$(VENV)/bin/pip install -q pip-tools
