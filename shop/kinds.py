@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from designer.chores import register_chore
 from designer.work import register_work
-from shop.models import Chore, Handover, Refund, SentMail, WebhookInbox
+from shop.conf import config
+from shop.models import Handover, Refund, SentMail, WebhookInbox
 from shop.services.mails import perform_mail
 from shop.services.production import handover_failed, perform_handover
-from shop.services.reconciling import perform_chore, rearm_chore
+from shop.services.reconciling import reconcile_orders, reconcile_payments
 from shop.services.refunds import perform_refund, refund_gave_up
 from shop.services.webhooks import perform_notice
 
@@ -25,10 +27,6 @@ def register() -> None:
     )
     register_work("webhook", model=WebhookInbox, verb=perform_notice, max_attempts=12)
     register_work("mail", model=SentMail, verb=perform_mail, max_attempts=8)
-    register_work(
-        "chore",
-        model=Chore,
-        verb=perform_chore,
-        on_end=rearm_chore,
-        max_attempts=2,
-    )
+    every = config().reconcile_every
+    register_chore("reconcile_payments", seconds=every, run=reconcile_payments)
+    register_chore("reconcile_orders", seconds=every, run=reconcile_orders)

@@ -161,7 +161,6 @@ def _run() -> dict[str, Any]:
             _page("Refunds", "currency_exchange", "shop_refund_changelist"),
             _page("Ledger", "menu_book", "shop_ledgerentry_changelist"),
             _page("Webhooks", "webhook", "shop_webhookinbox_changelist"),
-            _page("Chores", "schedule", "shop_chore_changelist"),
             _page("People", "group", "auth_user_changelist"),
         ],
     }

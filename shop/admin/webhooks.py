@@ -1,4 +1,4 @@
-"""What providers told us, and the chores that make good what they did not."""
+"""What providers told us, and how paid orders reached the factory."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from designer.admin_base import ReadOnlyAdmin
 from designer.work import WorkState, enqueue_work
-from shop.models import Chore, Handover, WebhookInbox
+from shop.models import Handover, WebhookInbox
 
 
 @admin.register(WebhookInbox)
@@ -31,11 +31,6 @@ class WebhookInboxAdmin(ReadOnlyAdmin):
 
     def has_again_permission(self, request: HttpRequest) -> bool:
         return bool(request.user.has_perm("shop.change_webhookinbox"))
-
-
-@admin.register(Chore)
-class ChoreAdmin(ReadOnlyAdmin):
-    list_display = ("name", "every_seconds", "state", "next_at", "error_text")
 
 
 @admin.register(Handover)

@@ -2,7 +2,6 @@
 
 from shop.models.cart import Cart, CartLine
 from shop.models.catalogue import Product
-from shop.models.chore import Chore
 from shop.models.demo import DemoCharge, DemoRefund
 from shop.models.handover import Handover
 from shop.models.mail import SentMail
@@ -13,7 +12,6 @@ from shop.models.webhook import WebhookInbox
 __all__ = [
     "Cart",
     "CartLine",
-    "Chore",
     "DemoCharge",
     "DemoRefund",
     "Handover",

@@ -5,15 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.db import transaction
-from django.utils import timezone
 
-from designer.work import Effect, Report, WorkState
-from shop.conf import config
 from shop.errors import PaymentError
-from shop.models import Chore, Order, OrderState, Payment, PaymentState, Refund, RefundOutcome
+from shop.models import Order, OrderState, Payment, PaymentState, Refund, RefundOutcome
 from shop.payments.registry import get_provider
 from shop.services.payments import payment_needs_asking, settle_payment
 from shop.services.production import follow_work_order, queue_handover
@@ -62,46 +58,6 @@ def reconcile_orders() -> Reconciled:
     for order in Order.objects.filter(state__in=moving).order_by("pk"):
         result += _tried(lambda o=order: follow_work_order(order=o))  # type: ignore[misc]
     return result
-
-
-CHORES: dict[str, Callable[[], Reconciled]] = {
-    "reconcile_payments": reconcile_payments,
-    "reconcile_orders": reconcile_orders,
-}
-
-
-def ensure_chores() -> None:
-    """A row per chore, due one interval from now; rows that exist are left alone."""
-    every = config().reconcile_every
-    for name in CHORES:
-        Chore.objects.get_or_create(
-            name=name,
-            defaults={
-                "every_seconds": every,
-                "next_at": timezone.now() + timedelta(seconds=every),
-                "dedupe_key": f"chore:{name}",
-            },
-        )
-
-
-def perform_chore(row: Chore, report: Report) -> Effect:
-    """Does the named chore; its row is queued again for the next time."""
-    report("Looking", 10)
-    result = CHORES[row.name]()
-    if result.moved or result.unreachable:
-        log.info("%s: %s", row.name, result)
-    return lambda: rearm_chore(row)
-
-
-def rearm_chore(row: Chore) -> None:
-    """Also after a failure: a chore never ends."""
-    Chore.objects.filter(pk=row.pk).update(
-        state=WorkState.QUEUED,
-        attempts=0,
-        progress=0,
-        ended_at=None,
-        next_at=timezone.now() + timedelta(seconds=row.every_seconds),
-    )
 
 
 def _ask_payment(payment: Payment) -> bool:

@@ -16,7 +16,6 @@ from fulfilment.machines import UnknownKey
 from fulfilment.models import Factory, FactoryMember
 from fulfilment.services.factories import create_api_key, create_factory, identify_factory
 from shop.models import Product
-from shop.services.reconciling import ensure_chores
 
 ADMIN, FLOOR = "merchant", "floor"
 AS_YOU_SET_IT = "(as you set it)"
@@ -75,7 +74,6 @@ class SeededStore:
 def seed_store() -> SeededStore:
     """Adds what is missing and leaves alone what is there."""
     load_garments()
-    ensure_chores()
     for position, fields in enumerate(PRODUCTS):
         defaults = {**fields, "position": position, "returns": RETURNS}
         Product.objects.get_or_create(slug=fields["slug"], defaults=defaults)

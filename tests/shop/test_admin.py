@@ -22,7 +22,6 @@ PAGES = [
     "ledgerentry",
     "webhookinbox",
     "sentmail",
-    "chore",
     "handover",
 ]
 

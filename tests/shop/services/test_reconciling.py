@@ -6,10 +6,10 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from designer.work import drain_work
-from shop.models import Chore, Order, Payment
+from designer.chores import run_due_chores
+from shop.models import Order, Payment
 from shop.services.payments import start_payment
-from shop.services.reconciling import ensure_chores, reconcile_payments
+from shop.services.reconciling import reconcile_payments
 from tests.fakes.stripe import Fault
 from tests.shop import builders
 
@@ -50,27 +50,6 @@ def test_the_command_says_what_it_found_and_fails_when_nobody_answers(forgotten,
     assert "moved 1" in capsys.readouterr().out
 
 
-def test_a_chore_does_its_work_and_comes_back(forgotten):
-    ensure_chores()
-    Chore.objects.update(next_at=timezone.now())
-    drain_work()
+def test_the_sweepers_chores_find_lost_payments(forgotten):
+    assert {"reconcile_payments", "reconcile_orders"} <= set(run_due_chores())
     assert Order.objects.get().state == "paid"
-    chore = Chore.objects.get(name="reconcile_payments")
-    assert (chore.state, chore.attempts) == ("queued", 0)
-    assert chore.next_at > timezone.now() + timedelta(seconds=chore.every_seconds - 60)
-
-
-def test_a_chore_that_breaks_comes_back_too(monkeypatch, db):
-    def broken():
-        raise RuntimeError("broken")
-
-    monkeypatch.setitem(
-        __import__("shop.services.reconciling", fromlist=["CHORES"]).CHORES,
-        "reconcile_payments",
-        broken,
-    )
-    ensure_chores()
-    for _ in range(3):
-        Chore.objects.update(next_at=timezone.now())
-        drain_work()
-    assert Chore.objects.get(name="reconcile_payments").state == "queued"

@@ -8,7 +8,7 @@ from django.contrib.auth import get_user_model
 from fulfilment.conf import config as fulfilment_config
 from fulfilment.queries import factories_of_user
 from fulfilment.services.factories import identify_factory
-from shop.models import Chore, Product
+from shop.models import Product
 from shop.services.seeding import AS_YOU_SET_IT, seed_store
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,6 @@ def own_keys(settings, tmp_path):
 def test_seeding_twice_is_the_same_as_once():
     assert seed_store() == seed_store()
     assert Product.objects.count() == 3
-    assert Chore.objects.count() == 2
     assert get_user_model().objects.count() == 2
 
 
