@@ -30,8 +30,8 @@ def test_after_warming_the_front_page_draws_nothing(client, example, monkeypatch
     assert usual
     for address in usual:
         answer = client.get(address.replace("&amp;", "&"))
-        answer.close()
         assert answer.status_code == 200
+        assert b"".join(answer.streaming_content)
 
 
 def test_warming_twice_renders_once(example, monkeypatch):
