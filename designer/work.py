@@ -88,9 +88,10 @@ VisibleTo = Callable[[HttpRequest, Any], bool]
 
 
 def staff_only(request: HttpRequest, row: Any) -> bool:
-    """The default of ``visible_to``: nobody but staff sees the progress of a row."""
+    """The default of ``visible_to``: only staff who may change such rows see, or stop, one."""
     user = getattr(request, "user", None)
-    return bool(user and user.is_active and user.is_staff)
+    may = f"{row._meta.app_label}.change_{row._meta.model_name}"
+    return bool(user and user.is_active and user.is_staff and user.has_perm(may))
 
 
 @dataclass(frozen=True, slots=True)

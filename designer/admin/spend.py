@@ -45,13 +45,14 @@ class PromptReviewAdmin(ReadOnlyAdmin):
     actions = ("allow_prompts", "refuse_prompts")
 
     def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return obj is None and bool(request.user.is_staff)  # the list's actions, not the form
+        """For the list's actions; the form stays shut."""
+        return obj is None and bool(request.user.has_perm("designer.change_promptreview"))
 
-    @admin.action(description="Allow: it may be printed")
+    @admin.action(description="Allow: it may be printed", permissions=["change"])
     def allow_prompts(self, request: HttpRequest, rows: QuerySet[PromptReview]) -> None:
         self._decide(request, rows, "allowed")
 
-    @admin.action(description="Refuse: it will not be printed")
+    @admin.action(description="Refuse: it will not be printed", permissions=["change"])
     def refuse_prompts(self, request: HttpRequest, rows: QuerySet[PromptReview]) -> None:
         self._decide(request, rows, "refused")
 

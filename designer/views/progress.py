@@ -15,6 +15,7 @@ from django.http import (
     JsonResponse,
     StreamingHttpResponse,
 )
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from designer.work import KINDS, Work, cancel_work
@@ -80,4 +81,7 @@ def cancel(request: HttpRequest, kind: str, token: str) -> HttpResponseBase:
     if request.headers.get("HX-Request") or "application/json" in request.headers.get("Accept", ""):
         row.refresh_from_db()
         return JsonResponse(_as_json(row))
-    return HttpResponseRedirect(request.POST.get("next") or "/")
+    target = request.POST.get("next", "")
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
+        target = "/"
+    return HttpResponseRedirect(target)

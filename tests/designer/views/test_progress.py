@@ -64,3 +64,12 @@ def test_under_asgi_it_streams_until_the_end(row, alice_client):
     events = async_to_sync(listen)()
     assert len(events) == 1
     assert json.loads(events[0].split("data: ")[1])["state"] == "done"
+
+
+@pytest.mark.parametrize(
+    ("asked", "lands"),
+    [("/cart/", "/cart/"), ("//evil.example/", "/"), ("https://evil.example", "/")],
+)
+def test_stopping_leads_back_to_our_own_pages_only(alice_client, row, asked, lands):
+    answer = alice_client.post(address(row) + "cancel/", {"next": asked})
+    assert answer["Location"] == lands
