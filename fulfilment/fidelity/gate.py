@@ -29,8 +29,7 @@ def judge_fidelity(
     if sharpness is not None:
         figures.append(_figure("blockiness", sharpness.blockiness))
         if master_dpi is None:
-            key = "soft_gain" if sharpness.is_soft else "edge_gain"
-            figures.append(_figure(key, sharpness.gain))
+            figures.append(_figure("sharpness", sharpness.relative))
     if master_dpi is not None:
         figures.append(_figure("master_dpi", master_dpi))
     return GateReport(tuple(figures))

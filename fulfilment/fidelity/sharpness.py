@@ -1,8 +1,10 @@
 """Is it truly drawn at print size, or only blown up? Edges measured in print pixels.
 
 A picture drawn anew has edges as narrow as the press allows; an enlarged one carries the width of
-its source. Both are measured: the print, and the approved master shrunk to a quarter of the print
-and enlarged again. How much narrower the print's edges are is the gain.
+its source. How narrow edges can be depends on the art, so the art is its own measure: the print's
+edges are compared with those of its own quarter-size copy enlarged again, the same is done with
+the approved master, and the two gains are compared. Drawn anew, the print gains as much as the
+master does, whether the art is crisp or soft; enlarged, it gains less.
 """
 
 from __future__ import annotations
@@ -15,19 +17,18 @@ from numpy.typing import NDArray
 
 from fulfilment.fidelity.canonical import Floats, PixelSource, luma, opaque
 
-ENLARGED = 4  # times; the gain's limits were calibrated at this factor
+ENLARGED = 4  # times
 WINDOW_PX = 2048
-SOFT_EDGE_PX = 1.5 * ENLARGED  # wider edges than this in the enlarged preview: soft art
 RIDGE = 6.0  # luma levels a pixel below which an edge is no edge
+SLANTED_SHARE = 0.1
 ENOUGH = 200  # edge pixels; with fewer there is nothing to measure
 
 
 @dataclass(frozen=True, slots=True)
 class Sharpness:
-    """``gain``: the preview's edge width over the print's. ``is_soft``: art without crisp edges."""
+    """``relative``: the print's gain over the master's, 1 when it is drawn as sharply."""
 
-    gain: float
-    is_soft: bool
+    relative: float
     blockiness: float
 
 
@@ -36,28 +37,52 @@ def measure_sharpness(approved: PixelSource, printed: PixelSource) -> Sharpness 
     width, height = min(printed.width, WINDOW_PX), min(printed.height, WINDOW_PX)
     left, top = (printed.width - width) // 2, (printed.height - height) // 2
     print_luma = luma(opaque(printed.window(left, top, width, height)))
-    preview, mixed = _enlarged_preview(approved, printed, (left, top, width, height))
-    ridges = _ridges(preview)
-    if ridges.sum() < ENOUGH:
+    master = luma(opaque(approved.window(0, 0, approved.width, approved.height)))
+    if approved.width > printed.width:  # what the print has no pixels for, it need not show
+        size = (printed.width, printed.height)
+        master = np.asarray(cv2.resize(master, size, interpolation=cv2.INTER_AREA))
+    seen = _same_part(master, printed, (left, top, width, height))
+    preview, mixed = _enlarged_preview(master, printed, (left, top, width, height))
+    # The same soft slope rises more slowly in the smaller pixels of the print.
+    slower = min(1.0, master.shape[1] / printed.width)
+    gain, wanted = _edge_gain(print_luma, RIDGE * slower), _edge_gain(seen, RIDGE)
+    if not wanted:
         return None
-    wide, narrow = _edge_width(preview, ridges), _edge_width(print_luma, _ridges(print_luma))
     return Sharpness(
-        gain=wide / narrow if narrow else 0.0,
-        is_soft=wide > SOFT_EDGE_PX,
+        relative=gain / wanted,
         blockiness=_blockiness(
             print_luma, _slanted(preview) & mixed, (left, top), printed.width / approved.width
         ),
     )
 
 
+def _same_part(master: Floats, printed: PixelSource, window: tuple[int, int, int, int]) -> Floats:
+    """The part of the master that the window of the print shows, in the master's own pixels."""
+    left, top, width, height = window
+    across, down = master.shape[1] / printed.width, master.shape[0] / printed.height
+    x, y = round(left * across), round(top * down)
+    return master[y : y + round(height * down), x : x + round(width * across)]
+
+
+def _edge_gain(picture: Floats, ridge: float) -> float:
+    """Edge width of the picture's own quarter-size copy, enlarged again, over that of its own
+    edges; 0 when it has no edges to measure."""
+    height, width = picture.shape
+    small = (max(2, width // ENLARGED), max(2, height // ENLARGED))
+    quarter = cv2.resize(picture, small, interpolation=cv2.INTER_AREA)
+    copy = np.asarray(cv2.resize(quarter, (width, height), interpolation=cv2.INTER_CUBIC))
+    wide = _edge_width(copy, _ridges(copy, ridge))
+    narrow = _edge_width(picture, _ridges(picture, ridge))
+    return wide / narrow if narrow else 0.0
+
+
 def _enlarged_preview(
-    approved: PixelSource, printed: PixelSource, window: tuple[int, int, int, int]
+    master: Floats, printed: PixelSource, window: tuple[int, int, int, int]
 ) -> tuple[Floats, NDArray[np.bool_]]:
     """Luma of the master at a quarter of the print's size, enlarged again, in the same window;
     and where its pixels mix two colours, as the rim of a slanted shape does."""
     small = (max(8, printed.width // ENLARGED), max(8, printed.height // ENLARGED))
-    master = luma(opaque(approved.window(0, 0, approved.width, approved.height)))
-    way = cv2.INTER_AREA if approved.width >= small[0] else cv2.INTER_CUBIC
+    way = cv2.INTER_AREA if master.shape[1] >= small[0] else cv2.INTER_CUBIC
     preview = np.asarray(cv2.resize(master, small, interpolation=way), np.float32)
     left, top, width, height = window
     across, down = small[0] / printed.width, small[1] / printed.height
@@ -88,14 +113,14 @@ def _slopes(picture: Floats) -> tuple[Floats, Floats]:
     return np.asarray(x), np.asarray(y)
 
 
-def _ridges(picture: Floats) -> NDArray[np.bool_]:
+def _ridges(picture: Floats, ridge: float) -> NDArray[np.bool_]:
     """Pixels where the slope is steepest among their neighbours across the edge."""
     x, y = _slopes(picture)
     steep = np.hypot(x, y)
     flat = np.abs(x) >= np.abs(y)
     beside = np.maximum(np.roll(steep, 1, axis=1), np.roll(steep, -1, axis=1))
     above = np.maximum(np.roll(steep, 1, axis=0), np.roll(steep, -1, axis=0))
-    found = (steep > RIDGE) & (steep >= np.where(flat, beside, above))
+    found = (steep > ridge) & (steep >= np.where(flat, beside, above))
     found[:2] = found[-2:] = False
     found[:, :2] = found[:, -2:] = False
     return np.asarray(found)
@@ -113,7 +138,10 @@ def _edge_width(picture: Floats, ridges: NDArray[np.bool_]) -> float:
 
 def _slanted(preview: Floats) -> NDArray[np.bool_]:
     x, y = (np.abs(part) for part in _slopes(preview))
-    return np.asarray((np.minimum(x, y) > 0.36 * np.maximum(x, y)) & (np.maximum(x, y) > RIDGE / 4))
+    edges = np.maximum(x, y) > RIDGE / 4
+    slanted = edges & (np.minimum(x, y) > 0.36 * np.maximum(x, y))
+    # The corners of a check are slanted too; alone they say nothing.
+    return np.asarray(slanted & (slanted.sum() > SLANTED_SHARE * edges.sum()))
 
 
 def _blockiness(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fulfilment.printfile.artwork import Artwork, RasterArtwork, VectorArtwork
 from fulfilment.printfile.field import Grid
 from fulfilment.printfile.measure import PanelBox, mm_to_px, panel_box
-from fulfilment.printfile.tile import TileFile, draw_tile, tile_size
+from fulfilment.printfile.tile import TileFile, draw_pixels, draw_tile, tile_size
 from fulfilment.printfile.write import PrintedFile, PrintJob, write_print_files
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "RasterArtwork",
     "TileFile",
     "VectorArtwork",
+    "draw_pixels",
     "draw_tile",
     "mm_to_px",
     "panel_box",

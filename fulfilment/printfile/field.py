@@ -2,8 +2,8 @@
 
 The same formula as ``designer.mockups.placing``, in whole pixels: the field's origin is the neck
 point on the centre line, the middle of a tile lies on the point that the layout's offsets name, and
-rotation turns the field about that point. A tile's period is a whole number of pixels, so a tile of
-n px may be off by 0.5/n of its size.
+rotation turns the field about that point. A tile is drawn in whole pixels; where that would let the
+pattern drift by more than a few pixels towards the far edge, the field is resampled to true size.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import pyvips
 from designer.layout import Layout, Repeat
 from fulfilment.printfile.measure import PanelBox, mm_to_px
 from fulfilment.printfile.tile import TileFile
+
+DRIFT_PX = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,27 @@ class Grid:
         )
 
 
-def cut_panel(tile: TileFile, box: PanelBox, grid: Grid) -> Any:
-    """The panel's pixels as a lazy pyvips image of ``box``'s size."""
-    unit = repeat_unit(tile.picture(), grid.repeat)
-    left, top = box.left - grid.anchor_x, box.top - grid.anchor_y
-    corner_x, corner_y = tile.width // 2, tile.height // 2  # the anchor lies mid-tile
-    if not grid.rotation_deg:
-        return _window(unit, left + corner_x, top + corner_y, box.width, box.height)
-    return _turned(unit, PanelBox(left, top, box.width, box.height), grid, (corner_x, corner_y))
+def cut_panel(tile: TileFile, box: PanelBox, grid: Grid, *, ground: str = "") -> Any:
+    """The panel's pixels as a lazy pyvips image of ``box``'s size.
+
+    ``ground`` (#rrggbb) shows where the artwork is see-through.
+    """
+    picture = tile.picture()
+    if ground and tile.bands == 4:
+        picture = picture.flatten(background=[int(ground[at : at + 2], 16) for at in (1, 3, 5)])
+    unit = repeat_unit(picture, grid.repeat)
+    place = PanelBox(box.left - grid.anchor_x, box.top - grid.anchor_y, box.width, box.height)
+    corner = (tile.width // 2, tile.height // 2)  # the anchor lies mid-tile
+    if grid.rotation_deg or _drift(tile, place) > DRIFT_PX:
+        return _resampled(unit, place, _Turn(grid.rotation_deg, *tile.stretch), corner)
+    left, top = place.left + corner[0], place.top + corner[1]
+    return _window(unit, left, top, box.width, box.height)
+
+
+def _drift(tile: TileFile, place: PanelBox) -> float:
+    """How far off the panel's farthest corner would be, in pixels, were the tile repeated as is."""
+    across, down = tile.stretch
+    return max(max(abs(x) * abs(across - 1), abs(y) * abs(down - 1)) for x, y in place.corners)
 
 
 def repeat_unit(tile: Any, repeat: Repeat) -> Any:
@@ -68,23 +83,44 @@ def _window(unit: Any, left: int, top: int, width: int, height: int) -> Any:
     return unit.replicate(across, down).crop(x, y, width, height)
 
 
-def _turned(unit: Any, box: PanelBox, grid: Grid, corner: tuple[int, int]) -> Any:
-    """As ``_window``, turned about the anchor; ``box`` is relative to the anchor."""
-    turn = math.radians(grid.rotation_deg)
-    cos, sin = math.cos(turn), math.sin(turn)
-    # Panel corners turned back into the unturned field say how much of it is needed.
-    back = [(x * cos + y * sin, y * cos - x * sin) for x, y in box.corners]
+@dataclass(frozen=True)
+class _Turn:
+    """A stretch close to 1, then a clockwise turn, about the anchor."""
+
+    degrees: float
+    across: float
+    down: float
+
+    @property
+    def matrix(self) -> tuple[float, float, float, float]:
+        cos, sin = math.cos(math.radians(self.degrees)), math.sin(math.radians(self.degrees))
+        return cos * self.across, -sin * self.down, sin * self.across, cos * self.down
+
+    def forth(self, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d = self.matrix
+        return a * x + b * y, c * x + d * y
+
+    def back(self, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d = self.matrix
+        area = a * d - b * c
+        return (d * x - b * y) / area, (a * y - c * x) / area
+
+
+def _resampled(unit: Any, place: PanelBox, turn: _Turn, corner: tuple[int, int]) -> Any:
+    """As ``_window``, stretched and turned about the anchor, from which ``place`` is measured."""
+    # Panel corners brought back into the unturned field say how much of it is needed.
+    back = [turn.back(x, y) for x, y in place.corners]
     left = math.floor(min(x for x, _ in back)) - 4
     top = math.floor(min(y for _, y in back)) - 4
     right = math.ceil(max(x for x, _ in back)) + 4
     bottom = math.ceil(max(y for _, y in back)) + 4
     flat = _window(unit, left + corner[0], top + corner[1], right - left, bottom - top)
-    turned = flat.affine(
-        [cos, -sin, sin, cos],
+    x, y = turn.forth(left, top)
+    moved = flat.affine(
+        list(turn.matrix),
         interpolate=pyvips.Interpolate.new("bicubic"),
-        odx=left * cos - top * sin - box.left,
-        ody=left * sin + top * cos - box.top,
-        oarea=[0, 0, box.width, box.height],
-        premultiplied=True,
+        odx=x - place.left,
+        ody=y - place.top,
+        oarea=[0, 0, place.width, place.height],
     )
-    return turned.cast("uchar")
+    return moved.cast("uchar")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +14,30 @@ from designer.layout import Layout, Repeat
 from designer.pixels import Pixels
 from fulfilment.errors import PrintFileError
 from fulfilment.printfile.artwork import Artwork
-from fulfilment.printfile.measure import mm_to_px
+from fulfilment.printfile.measure import MM_PER_INCH, mm_to_px
 
 MAX_SIDE = 32_000  # px; beyond it neither the rasteriser nor a RIP is at home
 
 
 @dataclass(frozen=True, slots=True)
 class TileFile:
-    """Raw interleaved 8-bit pixels, row by row, no header."""
+    """Raw interleaved 8-bit pixels, row by row, no header.
+
+    ``period`` is the true size of the tile in print pixels, of which width and height are whole
+    numbers near by; None where the difference does not matter.
+    """
 
     path: Path
     width: int
     height: int
     bands: int
+    period: tuple[float, float] | None = None
+
+    @property
+    def stretch(self) -> tuple[float, float]:
+        """What brings the drawn tile to its true size: (across, down), close to 1."""
+        across, down = self.period or (self.width, self.height)
+        return across / self.width, down / self.height
 
     def picture(self) -> Any:
         """A lazy pyvips image over the file."""
@@ -68,7 +79,21 @@ def draw_tile(
     report: Callable[[float], None] = lambda share: None,
 ) -> TileFile:
     """The artwork at print size in ``path``; ``report`` hears the share done, 0 to 1."""
-    width, height = tile_size(layout.tile_mm, aspect=artwork.aspect, repeat=layout.repeat, dpi=dpi)
+    size = tile_size(layout.tile_mm, aspect=artwork.aspect, repeat=layout.repeat, dpi=dpi)
+    across = layout.tile_mm * dpi / MM_PER_INCH
+    drawn = draw_pixels(artwork, size, path, report=report)
+    return replace(drawn, period=(across, across * artwork.aspect))
+
+
+def draw_pixels(
+    artwork: Artwork,
+    size: tuple[int, int],
+    path: Path,
+    *,
+    report: Callable[[float], None] = lambda share: None,
+) -> TileFile:
+    """The artwork at ``size`` (width, height) in ``path``. Raises PrintFileError."""
+    width, height = size
     done = 0
     with path.open("wb") as file:
         for strip in artwork.strips(width, height):

@@ -85,8 +85,6 @@ def _picture(tile: TileFile, job: PrintJob, placement: PlacementSpec) -> Any:
     box = panel_box(placement, dpi=job.dpi)
     if placement.kind == "area":
         return place_artwork(tile, box, job.layout, dpi=job.dpi)
-    panel = cut_panel(tile, box, Grid.of(job.layout, dpi=job.dpi))
-    if tile.bands == 4:  # a panel is cloth: what the artwork leaves open shows the garment's colour
-        ground = job.layout.garment_colour
-        panel = panel.flatten(background=[int(ground[at : at + 2], 16) for at in (1, 3, 5)])
-    return panel
+    # A panel is cloth: what the artwork leaves open shows the garment's colour.
+    ground = job.layout.garment_colour
+    return cut_panel(tile, box, Grid.of(job.layout, dpi=job.dpi), ground=ground)

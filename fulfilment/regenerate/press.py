@@ -3,50 +3,29 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-import pyvips
 
 from designer.recipe import canonical
 from fulfilment.designfile import DesignFile, read_design_file
 from fulfilment.errors import GateFailed, PressError, PrintFileError
-from fulfilment.fidelity import ArrayPixels, GateReport, judge_fidelity
+from fulfilment.fidelity import GateReport
 from fulfilment.fidelity.panels import judge_panels, look_at_panel
 from fulfilment.folders import publish_folder, scratch_folder
 from fulfilment.passport import PASSPORT, Signer
 from fulfilment.passport.contents import DESIGN_FOLDER, PRINT_FOLDER
-from fulfilment.printfile import (
-    PrintedFile,
-    PrintJob,
-    TileFile,
-    draw_tile,
-    tile_size,
-    write_print_files,
-)
+from fulfilment.printfile import PrintedFile, PrintJob, write_print_files
 from fulfilment.printfile.png import ALGORITHMIC, TRAINED
+from fulfilment.regenerate.choose import Chosen, Report, choose_artwork, explain
 from fulfilment.regenerate.comparison import write_comparison
-from fulfilment.regenerate.outcome import Attempt, Regenerated, Source
+from fulfilment.regenerate.outcome import Regenerated
 from fulfilment.regenerate.record import list_files, seal_passport
-from fulfilment.regenerate.sources import Approved, Way, ways_to_print
+from fulfilment.regenerate.sources import Approved
 
 __all__ = ["regenerate"]
 
-Report = Callable[[str, int], None]
 DPI_RANGE = (36, 600)
 RULE_DRAWN = frozenset({"loom"})  # engines that draw by rules; all others are trained models
-
-
-@dataclass(frozen=True)
-class _Chosen:
-    """The artwork that the gate let through, at print size."""
-
-    source: Source
-    tile: TileFile
-    gate: GateReport
-    attempts: tuple[Attempt, ...]
 
 
 def regenerate(
@@ -76,7 +55,7 @@ def regenerate(
     _refuse_foreign_folder(out_dir)
     approved = Approved.read(design)
     with scratch_folder(out_dir) as scratch:
-        chosen = _choose_artwork(approved, scratch, dpi=dpi, tell=tell)
+        chosen = choose_artwork(approved, scratch, dpi=dpi, tell=tell)
         printed = _print(chosen, design, scratch, dpi=dpi, tell=tell)
         gate = _look_again(chosen, approved, printed, dpi=dpi, tell=tell)
         chosen.tile.path.unlink()
@@ -108,74 +87,8 @@ def _refuse_foreign_folder(folder: Path) -> None:
         raise PrintFileError(f"{folder.name} is a file; give a folder")
 
 
-def _choose_artwork(approved: Approved, scratch: Path, *, dpi: int, tell: Report) -> _Chosen:
-    """The first way of printing that the gate does not fail. Raises GateFailed."""
-    layout = approved.design.layout
-    width, _ = tile_size(layout.tile_mm, aspect=approved.aspect, repeat=layout.repeat, dpi=dpi)
-    attempts: list[Attempt] = []
-    gate: GateReport | None = None
-    for way in ways_to_print(approved, width_px=width):
-        tell(STAGES[way.source], 6)
-        tried = _try_way(approved, way, scratch, dpi=dpi, tell=tell)
-        if isinstance(tried, str):
-            attempts.append(Attempt(way.source, "fail", tried))
-            continue
-        tile, gate = tried
-        attempts.append(Attempt(way.source, gate.verdict, _why(gate)))
-        if gate.verdict != "fail":
-            return _Chosen(way.source, tile, gate, tuple(attempts))
-        tile.path.unlink()
-    reasons = "; ".join(f"{attempt.source}: {attempt.why}" for attempt in attempts)
-    raise GateFailed(f"nothing was printed, ask her again ({reasons})"[:600], report=gate)
-
-
-STAGES: dict[Source, str] = {
-    "redrawn": "Drawing your picture again",
-    "vector_file": "Drawing from the vector original",
-    "master_enlarged": "Enlarging the approved picture",
-}
-
-
-def _try_way(
-    approved: Approved, way: Way, scratch: Path, *, dpi: int, tell: Report
-) -> tuple[TileFile, GateReport] | str:
-    """(tile, gate report), or why this way leads nowhere."""
-    if way.artwork is None:
-        return way.why_not
-    path = scratch / f"{way.source}.raw"
-    enlarged = way.source == "master_enlarged"
-    try:
-        tile = draw_tile(
-            way.artwork,
-            approved.design.layout,
-            path,
-            dpi=dpi,
-            report=lambda share: tell(STAGES[way.source], 6 + round(share * 30)),
-        )
-    except (PrintFileError, pyvips.Error) as error:
-        path.unlink(missing_ok=True)
-        if enlarged:  # the last way: not the artwork's fault
-            raise PrintFileError(str(error).strip().splitlines()[0]) from error
-        return str(error).strip().splitlines()[0][:200]
-    tell("Comparing with what you approved", 40)
-    gate = judge_fidelity(
-        ArrayPixels(approved.pixels),
-        tile,
-        master_dpi=round(approved.master_dpi, 2) if enlarged else None,
-    )
-    return tile, gate
-
-
-def _why(gate: GateReport) -> str:
-    troubles = [
-        f"{figure.limit.words.lower()} {figure.value:g} {figure.limit.unit}"
-        for figure in gate.troubles
-    ]
-    return "; ".join(troubles) or "all figures within their limits"
-
-
 def _print(
-    chosen: _Chosen, design: DesignFile, scratch: Path, *, dpi: int, tell: Report
+    chosen: Chosen, design: DesignFile, scratch: Path, *, dpi: int, tell: Report
 ) -> tuple[PrintedFile, ...]:
     folder = scratch / PRINT_FOLDER
     folder.mkdir()
@@ -194,7 +107,7 @@ def _print(
 
 
 def _look_again(
-    chosen: _Chosen,
+    chosen: Chosen,
     approved: Approved,
     printed: tuple[PrintedFile, ...],
     *,
@@ -213,7 +126,7 @@ def _look_again(
         )
     gate = chosen.gate.with_figures(judge_panels(looks))
     if gate.verdict == "fail":
-        raise GateFailed(f"the print files are not laid as approved: {_why(gate)}", report=gate)
+        raise GateFailed(f"the print files are not laid as approved: {explain(gate)}", report=gate)
     return gate
 
 

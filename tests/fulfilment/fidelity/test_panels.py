@@ -44,7 +44,7 @@ layouts = st.builds(
 
 
 @given(layout=layouts, placement=st.sampled_from([BODY, POCKET]))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_whatever_the_layout_the_print_agrees_with_the_mockup(
     tmp_path_factory: pytest.TempPathFactory, layout: Layout, placement: PlacementSpec
 ) -> None:
