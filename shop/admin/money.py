@@ -23,6 +23,7 @@ class PaymentAdmin(ReadOnlyAdmin):
     list_filter = ("state", "provider", "is_disputed")
     search_fields = ("order__number", "reference", "intent")
     list_select_related = ("order",)
+    exclude = ("redirect_url",)  # her page to pay on is nobody else's
 
 
 @admin.register(Refund)

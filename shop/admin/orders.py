@@ -15,8 +15,10 @@ from django.views.decorators.http import require_POST
 
 from designer.admin_base import ReadOnlyAdmin, TabularInline
 from shop.admin.verbs import VERBS, Asked, count_refunds, do_verb, verbs_for
-from shop.models import Order, OrderEvent, OrderLine, Payment, SentMail
+from shop.models import Order, OrderLine, Payment, SentMail
+from shop.queries.passports import passport_card
 from shop.queries.pictures import swatch_picture, versions_by_token
+from shop.queries.stories import story
 
 
 class _LookInline(TabularInline):  # type: ignore[misc]
@@ -34,7 +36,17 @@ class _LookInline(TabularInline):  # type: ignore[misc]
 
 class LineInline(_LookInline):
     model = OrderLine
-    fields = ("picture", "title", "words", "details", "size", "quantity", "gross", "approved")
+    fields = (
+        "picture",
+        "title",
+        "words",
+        "details",
+        "size",
+        "quantity",
+        "gross",
+        "approved",
+        "measured",
+    )
     readonly_fields = fields
 
     @admin.display(description="Print")
@@ -52,17 +64,18 @@ class LineInline(_LookInline):
     def approved(self, line: OrderLine) -> str:
         return f"sha256 {line.approved_sha256[:16]}"
 
+    @admin.display(description="Measured")
+    def measured(self, line: OrderLine) -> str:
+        """The press's figures against what she approved."""
+        card = passport_card(line.order, line)
+        figures = ", ".join(f"{gauge.label.lower()} {gauge.value}" for gauge in card.gauges)
+        return f"{card.state}: {figures}" if figures else card.state
+
 
 class PaymentInline(_LookInline):
     model = Payment
     tab = True
     fields = ("provider", "state", "amount", "paid_with", "reference", "error_text", "created_at")
-    readonly_fields = fields
-
-
-class EventInline(_LookInline):
-    model = OrderEvent
-    fields = ("occurred_at", "text", "detail", "needs_you", "is_settled")
     readonly_fields = fields
 
 
@@ -83,8 +96,8 @@ class OrderAdmin(ReadOnlyAdmin):
     list_filter = ("state", "country", "delivery_code")
     search_fields = ("number", "email", "name", "lines__words", "tracking_code")
     date_hierarchy = "placed_at"
-    inlines = (LineInline, EventInline, PaymentInline, MailInline)
-    readonly_fields = ("what_you_can_do", "page", "ship_to", "money")
+    inlines = (LineInline, PaymentInline, MailInline)
+    readonly_fields = ("what_you_can_do", "page", "ship_to", "money", "story")
     fields = (
         ("number", "state"),
         "what_you_can_do",
@@ -94,6 +107,7 @@ class OrderAdmin(ReadOnlyAdmin):
         ("delivery_title", "arrives_on"),
         ("carrier", "tracking_code"),
         ("placed_at", "paid_at", "ended_at"),
+        "story",
     )
     actions = tuple(VERBS)
 
@@ -137,6 +151,22 @@ class OrderAdmin(ReadOnlyAdmin):
     @admin.display(description="Her page")
     def page(self, order: Order) -> SafeString:
         return format_html('<a href="{}">open</a>', reverse("shop:order", args=[order.token]))
+
+    @admin.display(description="What happened")
+    def story(self, order: Order) -> SafeString:
+        """Ours and the factory's news in one list, and what is still to come."""
+        steps = story(order, for_merchant=True)
+        rows = [
+            (
+                step.state,
+                f"{step.occurred_at:%d %b, %H:%M}" if step.occurred_at else "to come",
+                step.text,
+                step.detail,
+            )
+            for step in steps
+        ]
+        row = '<li class="{}"><time>{}</time> <b>{}</b> {}</li>'
+        return format_html('<ol class="merchant-story">{}</ol>', format_html_join("", row, rows))
 
     @admin.display(description="Ship to")
     def ship_to(self, order: Order) -> str:

@@ -52,10 +52,13 @@ AHEAD: tuple[tuple[str, str, str, frozenset[str]], ...] = (
 )
 
 
-def story(order: Order) -> tuple[TimelineStep, ...]:
-    """Oldest first. The last thing that happened is ``now`` while the order still moves."""
+def story(order: Order, *, for_merchant: bool = False) -> tuple[TimelineStep, ...]:
+    """Oldest first. The last thing that happened is ``now`` while the order still moves.
+
+    The merchant's copy also has what is for her eyes only.
+    """
     entries = timeline(config().work_order_store, order.token)
-    events = order.events.exclude(code__in=MERCHANTS_ONLY)
+    events = order.events.exclude(code__in=() if for_merchant else MERCHANTS_ONLY)
     told = [_own_step(event) for event in events]
     told += [_factory_step(entry) for entry in entries if entry.code not in SAID_BY_US]
     told.sort(key=lambda step: (step.occurred_at is None, step.occurred_at))
