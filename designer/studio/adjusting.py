@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from designer.engines.base import Capabilities
-from designer.engines.loom.palettes import PALETTES, name_of_colour
+from designer.engines.loom.names import name_of_colour
+from designer.engines.loom.palettes import PALETTES
 from designer.layout import ALL_OVER, REPEATS, Layout, Repeat
 from designer.models import Colourway, Garment, Placement, PlacementKind, Version
 from designer.services.layouts import EASY_REPEATS, NOT_THIS_REPEAT

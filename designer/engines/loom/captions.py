@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.motifs import MOTIFS
-from designer.engines.loom.palettes import name_of_colour
+from designer.engines.loom.names import name_of_colour
 from designer.engines.loom.plan import Plan
 
 ARRANGED = {

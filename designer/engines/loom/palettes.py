@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from designer.engines.loom.colour import distance
-
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -170,9 +168,3 @@ COLOUR_SPELLINGS: dict[str, str] = {
 def colour_named(word: str) -> str | None:
     """The ink that a word means, or None."""
     return COLOURS.get(COLOUR_SPELLINGS.get(word, word))
-
-
-def name_of_colour(ink: str) -> str:
-    """The nearest name a shopper would use, in plain words."""
-    name = min(COLOURS, key=lambda known: distance(COLOURS[known], ink))
-    return name.replace("-", " ")

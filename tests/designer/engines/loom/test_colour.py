@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.engines.loom.colour import distance, lch, lightness, mix, to_lch, tone
-from designer.engines.loom.palettes import COLOURS, PALETTES, colour_named, name_of_colour
+from designer.engines.loom.names import name_of_colour
+from designer.engines.loom.palettes import COLOURS, PALETTES, colour_named
 
 inks = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
 
@@ -30,6 +31,21 @@ def test_every_colour_is_called_by_its_own_name(name):
     ink = COLOURS[name]
     assert colour_named(name) == ink
     assert COLOURS[name_of_colour(ink).replace(" ", "-")] == ink or name == "off-white"
+
+
+@pytest.mark.parametrize(
+    ("ink", "name"),
+    [
+        ("#e6dcf3", "pale lavender"),
+        ("#d9e5cf", "pale sage"),
+        ("#cfe6ee", "pale blue"),
+        ("#f9dcd3", "shell pink"),
+        ("#1f2f4f", "navy"),
+        ("#33214f", "dark purple"),
+    ],
+)
+def test_grounds_are_called_what_eyes_see(ink, name):
+    assert name_of_colour(ink) == name
 
 
 def test_every_palette_shows_on_its_own_ground():
