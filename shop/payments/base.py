@@ -129,6 +129,10 @@ class Provider(ABC):
         """What is true now. Raises PaymentError when the vendor does not know it."""
 
     @abstractmethod
+    def find_owner(self, intent: str) -> PaymentRef | None:
+        """Whose money the vendor's ``intent`` is; None when it is not of our making."""
+
+    @abstractmethod
     def cancel(self, payment: PaymentRef) -> Found:
         """Closes an open payment page; what is already paid stays paid and is answered so."""
 

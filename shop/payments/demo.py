@@ -55,6 +55,10 @@ class DemoProvider(Provider):
     def find(self, payment: PaymentRef) -> Found:
         return _found(_charge(payment.reference))
 
+    def find_owner(self, intent: str) -> PaymentRef | None:
+        charge = DemoCharge.objects.filter(reference=intent).first()
+        return PaymentRef(charge.payment, charge.reference, intent) if charge else None
+
     def cancel(self, payment: PaymentRef) -> Found:
         decide_demo_charge(reference=payment.reference, outcome="cancelled")
         return self.find(payment)

@@ -79,6 +79,16 @@ class StripeProvider(Provider):
         )
         return read_session(session)
 
+    def find_owner(self, intent: str) -> PaymentRef | None:
+        listed = _call(
+            lambda: self._client.v1.checkout.sessions.list(params={"payment_intent": intent})
+        )
+        for session in listed.data:
+            metadata: Any = session.metadata or {}
+            if "payment" in metadata:
+                return PaymentRef(str(metadata["payment"]), session.id, intent)
+        return None
+
     def cancel(self, payment: PaymentRef) -> Found:
         try:
             _call(lambda: self._client.v1.checkout.sessions.expire(payment.reference))

@@ -13,7 +13,7 @@ from django.db.models import F, Q
 
 from designer.work import Effect, Report, enqueue_work
 from shop.models import Payment, PaymentState, Refund, WebhookInbox
-from shop.payments.base import Notice, PaymentRef, RefundFound
+from shop.payments.base import Found, Notice, PaymentRef
 from shop.payments.registry import get_provider
 from shop.services.payments import apply_found
 from shop.services.refunds import adopt_refund, apply_refund
@@ -45,7 +45,7 @@ def perform_notice(row: WebhookInbox, report: Report) -> Effect:
     report("Asking the provider", 30)
     hint = row.headers.get("_hint", {})
     if hint.get("object_type") == "refund":
-        return _refund_effect(get_provider(row.provider).find_refund(row.object_id), row.provider)
+        return _refund_effect(row.provider, row.object_id)
     payment = _payment_of(row.provider, row.object_id, hint)
     if payment is None:
         return lambda: None
@@ -88,18 +88,24 @@ def _payment_of(provider: str, object_id: str, hint: Mapping[str, str]) -> Payme
     return Payment.objects.select_related("order").filter(known, provider=provider).first()
 
 
-def _refund_effect(found: RefundFound, provider: str) -> Effect:
+def _refund_effect(provider: str, reference: str) -> Effect:
+    """News of a refund. It may overtake the news of its payment, so that is asked for as well."""
+    found = get_provider(provider).find_refund(reference)
+    payment = Payment.objects.filter(provider=provider, intent=found.intent).first()
+    paid: Found | None = None
+    if payment is None or payment.state != PaymentState.SUCCEEDED:
+        owner = get_provider(provider).find_owner(found.intent)
+        payment = Payment.objects.filter(token=owner.payment).first() if owner else None
+        if payment is None or owner is None:
+            return lambda: None
+        paid = get_provider(provider).find(owner)
+
     def effect() -> None:
+        if paid is not None:
+            apply_found(payment=payment, found=paid)
         refund = Refund.objects.filter(
-            Q(token=found.refund) | Q(reference=found.reference), payment__provider=provider
+            Q(token=found.refund) | Q(reference=found.reference), payment=payment
         ).first()
-        if refund is None:
-            payment = Payment.objects.filter(
-                provider=provider, intent=found.intent, state=PaymentState.SUCCEEDED
-            ).first()
-            if payment is None:
-                return
-            refund = adopt_refund(payment=payment, found=found)
-        apply_refund(refund=refund, found=found)
+        apply_refund(refund=refund or adopt_refund(payment=payment, found=found), found=found)
 
     return effect

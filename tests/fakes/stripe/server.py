@@ -155,6 +155,9 @@ class _Handler(BaseHTTPRequestHandler):
         match (method, *parts):
             case ("POST", "checkout", "sessions"):
                 return _public(verbs.create_session(state, params, self.fake.base))
+            case ("GET", "checkout", "sessions"):
+                rows = [s for s in state.of_kind("checkout.session") if _matches(s, params)]
+                return _listed([_public(row) for row in rows], path)
             case ("GET", "checkout", "sessions", session_id):
                 return self._expanded(state.get(session_id), params)
             case ("POST", "checkout", "sessions", session_id, "expire"):
@@ -163,7 +166,7 @@ class _Handler(BaseHTTPRequestHandler):
                 return verbs.create_refund(state, params)
             case ("GET", "refunds"):
                 rows = [r for r in state.of_kind("refund") if _matches(r, params)]
-                return {"object": "list", "data": rows, "has_more": False, "url": "/v1/refunds"}
+                return _listed(rows, path)
             case ("GET", "refunds", refund_id):
                 return state.get(refund_id)
         raise Refused(404, "resource_missing", f"Unrecognized request URL ({method}: {path})")
@@ -218,5 +221,9 @@ def _public(session: Json) -> Json:
     return {key: value for key, value in session.items() if key != "intent_metadata"}
 
 
-def _matches(refund: Json, params: Json) -> bool:
-    return "payment_intent" not in params or refund["payment_intent"] == params["payment_intent"]
+def _listed(rows: list[Json], path: str) -> Json:
+    return {"object": "list", "data": rows, "has_more": False, "url": path}
+
+
+def _matches(row: Json, params: Json) -> bool:
+    return "payment_intent" not in params or row["payment_intent"] == params["payment_intent"]

@@ -148,3 +148,9 @@ def test_all_refunds_of_a_payment_are_listed(till):
         "token-1": 101,
         "token-2": 102,
     }
+
+
+def test_the_owner_of_money_is_found_by_the_vendors_own_name(till):
+    ref = _paid(till)
+    assert till.provider.find_owner(ref.intent) == ref
+    assert till.provider.find_owner("pi_of_somebody_else") is None

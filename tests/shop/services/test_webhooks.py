@@ -13,6 +13,7 @@ from django.urls import reverse
 from designer.work import drain_work, run_work
 from shop.models import LedgerEntry, Order, Payment, WebhookInbox
 from shop.services.payments import start_payment
+from tests.fakes.stripe import verbs
 from tests.shop import builders
 
 BASE = "http://testserver/"
@@ -92,6 +93,37 @@ def test_a_refund_made_in_stripes_dashboard_reaches_our_books(alice, stripe, cli
     order = Order.objects.get()
     assert sum(order.ledger.values_list("amount_minor", flat=True)) == 0
     assert order.state == "refunded"
+
+
+@pytest.mark.django_db
+def test_news_of_a_refund_may_overtake_the_news_of_its_payment(alice, stripe, client):
+    payment = start_payment(order=builders.order(alice), base_url=BASE)
+    stripe.pay(payment.reference)
+    stripe.refund_elsewhere(payment.reference, 900)
+    last = stripe.state.events[-1]
+    assert last["type"] == "refund.created"
+    _post(client, *stripe.signed(last))
+    drain_work()
+    order = Order.objects.get()
+    assert sorted(order.ledger.values_list("amount_minor", flat=True)) == [-900, 6900]
+    assert order.paid_at is not None
+
+
+@pytest.mark.django_db
+def test_a_refund_of_somebody_elses_payment_is_laid_aside(stripe, client):
+    intent = {"id": "pi_x", "object": "payment_intent", "latest_charge": "ch_x"}
+    stripe.state.objects["pi_x"] = intent
+    stripe.state.objects["ch_x"] = {
+        "id": "ch_x",
+        "object": "charge",
+        "amount": 500,
+        "amount_refunded": 0,
+        "currency": "eur",
+    }
+    verbs.create_refund(stripe.state, {"payment_intent": "pi_x"})
+    _post(client, *stripe.signed(stripe.state.events[-1]))
+    drain_work()
+    assert WebhookInbox.objects.get().state == "done"
 
 
 def _flip(signature: str) -> str:
