@@ -117,8 +117,9 @@ def _cased(word: str, *, like: str) -> str:
 def surprise(chance: random.Random) -> str:
     """A sentence nobody asked for: a style, a subject and sometimes a colour."""
     kinds = {kind.slug: kind.choices for kind in KINDS}
-    words = f"{chance.choice(kinds['style']).word} {chance.choice(kinds['subject']).word}"
-    if chance.random() < 0.6:
+    style = chance.choice(kinds["style"]).word
+    words = f"{style} {chance.choice(kinds['subject']).word}"
+    if style not in PALETTE_WORDS and chance.random() < 0.6:  # neon brings its own colours
         words = f"{words} in {chance.choice(kinds['colours']).word}"
     return words.capitalize()
 
