@@ -10,6 +10,14 @@ from designer.shoppers import SESSION_KEY
 from tests import builders
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what needs a database, so that `make check` can leave it for `make test`."""
+    for item in items:
+        needs = {"db", "transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+        if needs or item.get_closest_marker("django_db"):
+            item.add_marker("db")
+
+
 @pytest.fixture(autouse=True)
 def clean_cache() -> None:
     """Rate limits and the like start from nothing in every test."""
