@@ -94,13 +94,20 @@ class Adjusting:
     no_palettes: str
     cloth: Cloth
     nudge_mm: int = NUDGE_MM
-    narrowest_mm: int = NARROWEST_MM
-    widest_mm: int = WIDEST_MM
     scale: tuple[Mark, ...] = draw_scale()
 
     @property
     def why_not_all_repeats(self) -> str:
         return next((option.why_not for option in self.repeats if option.why_not), "")
+
+    @property
+    def narrowest_mm(self) -> int:
+        """The slider's ends take in what is there, so that an untouched slider changes nothing."""
+        return min(NARROWEST_MM, int(self.layout.tile_mm))
+
+    @property
+    def widest_mm(self) -> int:
+        return max(WIDEST_MM, int(self.layout.tile_mm))
 
     @property
     def size_cm(self) -> str:

@@ -104,10 +104,10 @@ def _refuse(
     name, values = ("designer:design", [garment.slug, token])
     if not token:
         name, values = "designer:studio", [garment.slug]
-    response = redirect(reverse(name, args=values))
+    where = reverse(name, args=values)
     if is_swap(request):
-        response = HttpResponse(status=204, headers={"HX-Redirect": response["Location"]})
-    return response
+        return HttpResponse(status=204, headers={"HX-Redirect": where})
+    return redirect(where)
 
 
 @require_POST

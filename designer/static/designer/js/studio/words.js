@@ -6,6 +6,14 @@ document.addEventListener("click", (event) => {
   event.target.closest("[data-choice]")?.closest("[popover]")?.hidePopover?.();
   event.target.closest("[data-hide]")?.closest(".note")?.remove();
 });
+// A press is answered at once, however long the round takes to begin.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!event.target.matches?.('form[action$="/draw/"]')) return;
+  const state = document.getElementById("state");
+  if (state) state.textContent = "Drawing four versions";
+  document.getElementById("desk")?.setAttribute("data-asking", "");
+});
+document.addEventListener("htmx:afterRequest", () => document.getElementById("desk")?.removeAttribute("data-asking"));
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.successful) event.target.closest?.("[popover]")?.hidePopover?.();
 });
