@@ -10,9 +10,24 @@ from shop.conf import config
 from shop.services.orders import Contact
 
 
-def _text(label: str, autocomplete: str, *, length: int = 120, **more: Any) -> forms.CharField:
-    widget = forms.TextInput(attrs={"autocomplete": autocomplete})
-    return forms.CharField(label=label, max_length=length, widget=widget, **more)
+def _text(
+    label: str, autocomplete: str, *, length: int = 120, missing: str = "", **more: Any
+) -> forms.CharField:
+    """A line of text; ``missing`` is what an empty one is told, and makes it required."""
+    return forms.CharField(
+        label=label,
+        max_length=length,
+        required=bool(missing),
+        widget=forms.TextInput(attrs={"autocomplete": autocomplete}),
+        error_messages={"required": missing},
+        **more,
+    )
+
+
+NO_MAIL = {
+    "required": "Where should the receipt go?",
+    "invalid": "That is not a whole address. It looks like you@example.org.",
+}
 
 
 def _countries() -> list[tuple[str, str]]:
@@ -27,18 +42,19 @@ class CheckoutForm(forms.Form):
         label="E-mail",
         max_length=254,
         help_text="For the receipt and the tracking. No account needed.",
+        error_messages=NO_MAIL,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
-    name = _text("Name", "name")
-    line1 = _text("Street and number", "address-line1")
-    line2 = _text("Floor, door, company", "address-line2", required=False)
-    postcode = _text("Postcode", "postal-code", length=20)
-    city = _text("City", "address-level2", length=80)
-    region = _text("Region or state", "address-level1", length=80, required=False)
+    name = _text("Name", "name", missing="Whose name goes on the parcel?")
+    line1 = _text("Street and number", "address-line1", missing="Which door does it go to?")
+    line2 = _text("Floor, door, company", "address-line2")
+    postcode = _text("Postcode", "postal-code", length=20, missing="The carrier needs it.")
+    city = _text("City", "address-level2", length=80, missing="Which town?")
+    region = _text("Region or state", "address-level1", length=80)
     country = forms.ChoiceField(
         label="Country", widget=forms.Select(attrs={"autocomplete": "country"})
     )
-    phone = _text("Phone", "tel", length=40, required=False)
+    phone = _text("Phone", "tel", length=40)
     delivery = forms.CharField(max_length=20)
     proof = forms.BooleanField(
         required=True,
@@ -62,8 +78,18 @@ class CheckoutForm(forms.Form):
 class FindOrderForm(forms.Form):
     """Number and e-mail of an order, to be sent its link."""
 
-    number = forms.CharField(label="Order number", max_length=24)
-    email = forms.EmailField(label="E-mail", max_length=254)
+    number = forms.CharField(
+        label="Order number",
+        max_length=24,
+        help_text="It stands in every mail about it.",
+        error_messages={"required": "Which order is it?"},
+    )
+    email = forms.EmailField(
+        label="E-mail",
+        max_length=254,
+        help_text="The address you ordered with.",
+        error_messages=NO_MAIL | {"required": "Where should the link go?"},
+    )
 
 
 class AddForm(forms.Form):

@@ -11,6 +11,7 @@ app_name = "shop"
 urlpatterns = [
     path("", storefront.home, name="home"),
     path("p/<slug:slug>/", storefront.product, name="product"),
+    path("p/<slug:slug>/colour/", storefront.choose_colour, name="product_colour"),
     path("cart/", cart.cart, name="cart"),
     path("cart/add/", cart.add, name="cart_add"),
     path("cart/lines/<slug:token>/", cart.change, name="cart_change"),

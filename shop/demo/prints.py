@@ -19,11 +19,11 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("hoodie", "Lemons on sky blue"),
     ("hoodie", "Leopard print in pink"),
     ("hoodie", "Neon cats"),
-    ("tshirt", "Cartoon sunflower pattern"),
     ("tshirt", "Cute strawberries on cream"),
+    ("tshirt", "Cartoon sunflower pattern"),
     ("tshirt", "Terrazzo in terracotta and sage"),
-    ("tote", "Cartoon sunflower pattern"),
     ("tote", "Bees and daisies"),
+    ("tote", "Cartoon sunflower pattern"),
 )
 
 

@@ -19,6 +19,7 @@ from shop.queries.pictures import dressed_picture, swatch_picture, versions_by_t
 from shop.shipping.registry import get_shipping
 
 MOST_EXAMPLES = 60
+NEIGHBOURS = 4
 
 
 def examples(*, garment: str = "") -> list[Version]:
@@ -57,6 +58,18 @@ def product_card(product: Product, version: Version | None) -> ProductCard:
 def print_cards(shown: Sequence[Version], *, limit: int = 12) -> tuple[PrintCard, ...]:
     """Prints to start from."""
     return tuple(print_card(version) for version in shown[:limit])
+
+
+def neighbour_cards(garment: str, *, beside: Version | None) -> tuple[PrintCard, ...]:
+    """Four prints to start from instead: other words, those on the same garment first."""
+    shown = sorted(examples(), key=lambda one: one.design.garment.slug != garment)
+    taken = {beside.words} if beside else set()
+    found = []
+    for version in shown:
+        if version.words not in taken:
+            taken.add(version.words)
+            found.append(version)
+    return print_cards(found, limit=NEIGHBOURS)
 
 
 def print_card(version: Version) -> PrintCard:

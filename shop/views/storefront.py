@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from designer.layout import LayoutError
 from designer.models import Garment, Version
 from designer.queries import version_by_token
+from designer.services.layouts import change_layout
 from designer.shoppers import may_open
+from designer.views.studio_access import own_design
+from shop.cards import ColourCard
 from shop.context import EXAMPLE_WORDS
 from shop.models import Product
 from shop.queries.pictures import dressed_picture, other_pictures, swatch_picture
@@ -21,6 +26,7 @@ from shop.queries.storefront import (
     delivery_cards,
     examples,
     home_country,
+    neighbour_cards,
     print_cards,
     product_card,
     product_cards,
@@ -37,7 +43,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
     Context: ``hero`` (PrintCard or None: the big garment beside the prompt bar), ``studio_href``
     (the prompt bar GETs it with ``q``), ``prompts`` (tuple of str: words that the bar types once),
-    ``prints`` (tuple of PrintCard: the wall), ``products`` (tuple of ProductCard).
+    ``prints`` (tuple of PrintCard: all), ``wall`` (tuple of PrintCard: all but the hero's),
+    ``products`` (tuple of ProductCard).
     """
     shown = examples()
     prints = print_cards(shown)
@@ -46,6 +53,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "studio_href": studio_href("hoodie"),
         "prompts": EXAMPLE_WORDS,
         "prints": prints,
+        "wall": prints[1:] or prints,
         "products": product_cards(shown),
     }
     return render(request, "shop/home.html", context)
@@ -58,7 +66,8 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
     Context: ``product`` (ProductCard), ``picture`` (Picture or None), ``pictures`` (tuple of
     Picture: the same print on other scenes), ``swatch`` (Picture or None: the flat print),
     ``words`` (prompt of the shown print), ``caption``, ``version_token`` ("" when there is nothing
-    to buy yet), ``colours`` (tuple of ColourCard), ``sizes`` (tuple of SizeRow), ``size`` (chosen
+    to buy yet), ``colours`` (tuple of ColourCard; empty under a print that covers the garment),
+    ``colourway`` (slug of the one it has), ``sizes`` (tuple of SizeRow), ``size`` (chosen
     code), ``deliveries`` (tuple of DeliveryCard), ``studio_href``, ``people_href`` ("" without a
     version), ``copy`` (dict: ``fit``, ``fabric``, ``care``, ``returns``),
     ``prints`` (tuple of PrintCard: others to start from).
@@ -78,7 +87,8 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         "words": version.words if version else "",
         "caption": version.caption if version else "",
         "version_token": version.token if version else "",
-        "colours": colour_cards(garment),
+        "colours": _shown_colours(garment, version),
+        "colourway": version.layout.colourway if version else "",
         "sizes": sizes,
         "size": _chosen_size(request, [size.code for size in sizes]),
         "deliveries": delivery_cards(
@@ -87,9 +97,36 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         "studio_href": _studio_of(version, row),
         "people_href": reverse("designer:people", args=[version.token]) if version else "",
         "copy": {part: getattr(row, part) for part in ("fit", "fabric", "care", "returns")},
-        "prints": print_cards(shown, limit=8),
+        "prints": neighbour_cards(row.garment_slug, beside=version),
     }
     return render(request, "shop/product.html", context)
+
+
+@require_POST
+def choose_colour(request: HttpRequest, slug: str) -> HttpResponse:
+    """POST /p/<slug>/colour/ with ``version`` and ``colourway``: the same print on another garment
+    colour, as a new version of hers; back to the product page (303). 404 unless she may see it.
+    """
+    row = get_object_or_404(Product, slug=slug, is_live=True)
+    try:
+        version = version_by_token(request.POST.get("version", ""))
+    except Version.DoesNotExist as error:
+        raise Http404("no such print") from error
+    design, twins = own_design(request, row.garment_slug, version.design.token)
+    version = twins.get(version.token) or get_object_or_404(design.versions, token=version.token)
+    try:
+        version = change_layout(
+            version=version, changes={"colourway": request.POST.get("colourway", "")}
+        )
+    except LayoutError as error:
+        messages.error(request, str(error))
+    to = f"{reverse('shop:product', args=[slug])}?version={version.token}"
+    return HttpResponseRedirect(to, status=303)
+
+
+def _shown_colours(garment: Garment, version: Version | None) -> tuple[ColourCard, ...]:
+    """The garment's colours, where one can see them: not under a print from seam to seam."""
+    return () if version and version.layout.is_all_over else colour_cards(garment)
 
 
 def _shown_version(request: HttpRequest, row: Product, shown: Sequence[Version]) -> Version | None:

@@ -243,6 +243,18 @@ def test_the_order_polls_its_story(shopper):
     assert "<html" not in part.content.decode()
 
 
+def test_what_she_may_still_do_is_renewed_with_the_story(shopper):
+    _checkout(shopper)
+    order = Order.objects.get()
+    story = reverse("shop:order_timeline", args=[order.token])
+    before = shopper.get(story, headers={"hx-request": "true"}).content.decode()
+    shopper.post(reverse("shop:order_cancel", args=[order.token]))
+    after = shopper.get(story, headers={"hx-request": "true"}).content.decode()
+    assert 'id="order-acts" hx-swap-oob="true"' in before
+    assert 'data-open="cancel"' in before
+    assert 'data-open="cancel"' not in after
+
+
 def test_a_mail_can_be_read_in_the_browser_with_a_policy_of_its_own(shopper):
     pay = _checkout(shopper)["Location"]
     shopper.post(pay, {"outcome": "pay"})

@@ -73,3 +73,49 @@ def test_the_front_page_takes_few_queries(client, example, django_assert_max_num
     client.get("/")
     with django_assert_max_num_queries(4):
         client.get("/")
+
+
+def test_a_print_that_covers_the_garment_offers_no_garment_colours(client, example):
+    page = client.get(reverse("shop:product", args=["hoodie"]))
+    assert page.context["colours"] == ()
+    assert reverse("shop:product_colour", args=["hoodie"]) not in page.content.decode()
+
+
+def test_another_garment_colour_is_a_new_version_of_hers(alice, alice_client):
+    builders.product()
+    version = builders.version(alice)
+    colour = version.design.garment.colourways.last()
+    asked = {"version": version.token, "colourway": colour.slug}
+    answer = alice_client.post(reverse("shop:product_colour", args=["hoodie"]), asked)
+    assert answer.status_code == 303
+    page = alice_client.get(answer.url)
+    assert page.context["version_token"] != version.token
+    assert page.context["colourway"] == colour.slug
+
+
+def test_nobody_else_may_colour_her_print(alice, client):
+    builders.product()
+    version = builders.version(alice)
+    asked = {"version": version.token, "colourway": "navy"}
+    assert client.post(reverse("shop:product_colour", args=["hoodie"]), asked).status_code == 404
+
+
+def test_a_colour_the_garment_lacks_is_said_and_changes_nothing(alice, alice_client):
+    builders.product()
+    version = builders.version(alice)
+    asked = {"version": version.token, "colourway": "plaid"}
+    answer = alice_client.post(reverse("shop:product_colour", args=["hoodie"]), asked, follow=True)
+    assert answer.context["version_token"] == version.token
+    assert list(answer.context["messages"])
+
+
+def test_the_neighbours_have_other_words(client, example, bob):
+    for words in ("Space cats", "Space cats", "Cartoon sunflower pattern"):
+        other = builders.version(bob, prompt=words)
+        other.design.is_public = True
+        other.design.save()
+        move_head(design=other.design, to=other)
+    page = client.get(reverse("shop:product", args=["hoodie"]))
+    shown = [card.words for card in page.context["prints"]]
+    assert len(shown) == len(set(shown))
+    assert page.context["words"] not in shown
