@@ -46,6 +46,7 @@ def panel_settings(name: str) -> dict[str, Any]:
         "SITE_SUBHEADER": "Merchant's panel",
         "SITE_URL": "/",
         "SITE_ICON": "shop.panel.mark",
+        "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "shop.panel.mark"}],
         "SHOW_BACK_BUTTON": True,
         "BORDER_RADIUS": "12px",
         "COLORS": {"base": WARM, "primary": CORAL},
