@@ -47,7 +47,7 @@ class Tile:
 def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Adds ``home`` to the admin index's context, for those who may see orders."""
     if request.user.has_perm("shop.view_order"):
-        context["home"] = look_at_store(days=_days(request))
+        context |= {"home": look_at_store(days=_days(request)), "title": "Home"}
     return context
 
 

@@ -36,7 +36,8 @@ class WorkEvent(models.Model):
     @property
     def words(self) -> str:
         """The code as the floor reads it: "delivery_in_transit" is "Delivery in transit"."""
-        return self.code.replace("_", " ").capitalize()
+        words = self.code.replace("_", " ").capitalize()
+        return f"QC{words[2:]}" if self.code.startswith("qc_") else words
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:

@@ -60,7 +60,7 @@ def print_cards(shown: Sequence[Version], *, limit: int = 12) -> tuple[PrintCard
     return tuple(print_card(version) for version in shown[:limit])
 
 
-def neighbour_cards(garment: str, *, beside: Version | None) -> tuple[PrintCard, ...]:
+def neighbour_cards(garment: str, *, beside: Version | None = None) -> tuple[PrintCard, ...]:
     """Four prints to start from instead: other words, those on the same garment first."""
     shown = sorted(examples(), key=lambda one: one.design.garment.slug != garment)
     taken = {beside.words} if beside else set()

@@ -20,7 +20,7 @@ from shop.errors import CartError
 from shop.forms import AddForm, ChangeForm
 from shop.models import CartLine
 from shop.queries.bag import bag_cards, bag_lines, bag_totals, cart_of, not_for_sale
-from shop.queries.storefront import studio_href
+from shop.queries.storefront import neighbour_cards, studio_href
 from shop.services import cart as verbs
 from shop.views.answers import see_other
 
@@ -34,7 +34,8 @@ def cart(request: HttpRequest) -> HttpResponse:
 
     Context: ``lines`` (tuple of BagLine), ``totals`` (Totals or None when empty), ``removed``
     (BagLine or None: the line just removed, with an undo button), ``problem`` (str, "" when all is
-    well), ``studio_href``, ``checkout_href``.
+    well), ``studio_href``, ``checkout_href``, ``prints`` (tuple of PrintCard: what to start from
+    while the bag is empty).
 
     Forms per line (all POST, ``{% url NAME line.token %}``): ``shop:cart_change`` (``quantity``,
     ``size``), ``shop:cart_copy`` (``size``), ``shop:cart_remove``; for ``removed``:
@@ -139,11 +140,13 @@ def _context(request: HttpRequest) -> dict[str, Any]:
         removed = next(iter(bag_cards(list(gone))), None)
     problem = request.session.pop(PROBLEM, "") if PROBLEM in request.session else ""
     problem = problem or not_for_sale(cart)
+    lines = bag_lines(cart)
     return {
-        "lines": bag_lines(cart),
+        "lines": lines,
         "totals": bag_totals(cart),
         "removed": removed,
         "problem": problem,
+        "prints": () if lines else neighbour_cards("hoodie"),
         "studio_href": studio_href("hoodie"),
         "checkout_href": reverse("shop:checkout"),
     }
