@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 from django.conf import settings
 
 from designer.health import Finding
 from fulfilment.models import Factory
+from shop.conf import config
 
 
 def check_store() -> Iterator[Finding]:
@@ -25,10 +25,10 @@ def check_store() -> Iterator[Finding]:
 
 
 def _stripe() -> Finding:
-    if not os.environ.get("STRIPE_SECRET_KEY"):
+    if not config().stripe_secret_key:
         why = "the demo provider stands in: no money moves"
         return Finding("payments", "off", why, "Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET.")
-    if not os.environ.get("STRIPE_WEBHOOK_SECRET"):
+    if not config().stripe_webhook_secret:
         why = "Stripe's news cannot be verified"
         return Finding("payments", "broken", why, "Set STRIPE_WEBHOOK_SECRET.")
     return Finding("payments", "works", "Stripe Checkout")

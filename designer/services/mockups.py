@@ -20,6 +20,7 @@ from designer.mockups import (
     compose,
     compose_swatch,
     encode_picture,
+    fit_size,
 )
 from designer.models import Artwork, Garment, Mockup, PlacementKind
 from designer.pixels import Pixels, decode
@@ -27,8 +28,9 @@ from designer.recipe import content_id
 from designer.scenes import load_scene, scene_info
 from designer.work import Effect, Report, WorkState, enqueue_work, run_work
 
-RENDERER = "compositor-1"
+RENDERER = "compositor-2"
 WIDTHS = (160, 420, 840, 1250)
+USUAL_WIDTHS = (840, 420, 160)
 SWATCH_TILES = 2.0  # a swatch shows two tiles across, so that the repeat can be seen
 
 
@@ -80,9 +82,13 @@ def ensure_picture(*, row: Mockup, width: int, fmt: Format) -> str:
 
 
 def perform_mockup(row: Mockup, report: Report) -> Effect:
-    """The work behind a Mockup row: its usual size, ready before anybody waits for it."""
+    """The work behind a Mockup row: composed once, kept at every size that pages show."""
     report("Dressing the model", 30)
-    _write(file_name(row, 840, "webp"), encode_picture(render(row, 840), "webp"))
+    picture = render(row, USUAL_WIDTHS[0])
+    height, width = picture.shape[:2]
+    for usual in USUAL_WIDTHS:
+        smaller = fit_size(picture, (usual, round(usual * height / width)))
+        _write(file_name(row, usual, "webp"), encode_picture(smaller, "webp"))
     return lambda: None
 
 

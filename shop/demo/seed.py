@@ -12,6 +12,7 @@ from django.core.files.storage import FileSystemStorage, storages
 from designer.services.garments import load_garments
 from shop.demo.prints import seed_examples
 from shop.services.seeding import SeededStore, seed_store
+from shop.services.warming import warm_front_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def seed_demo(*, say: Callable[[str], object]) -> SeededDemo:
     load_garments()
     say("Seeding Super Rad Hoodies")
     store = seed_store()
-    seed_examples(say=say)
+    if seed_examples(say=say):
+        say("  dressing the front page")
+    warm_front_page()
     return SeededDemo(store)
 
 

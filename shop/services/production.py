@@ -21,6 +21,12 @@ from shop.services.moves import move_order, tell_story
 from shop.services.refunds import refund_order
 from shop.signals import order_ended
 
+HANDED_OVER_FROM = (
+    OrderState.PAID,
+    OrderState.IN_PRODUCTION,
+    OrderState.SHIPPED,
+    OrderState.DELIVERED,
+)
 PRINTED_STEPS = ("printing", "printed", "finishing", "qc", "packed", "shipped")
 
 
@@ -49,7 +55,7 @@ def retry_handover(*, order: Order) -> bool:
 def perform_handover(row: Handover, report: Report) -> Effect:
     """Asks the factory; it knows our reference, so asking twice makes one work order."""
     order = Order.objects.get(pk=row.order_id)
-    if order.state != OrderState.PAID:
+    if order.state not in HANDED_OVER_FROM:
         return lambda: None
     report("Handing over to the factory", 50)
     work_order = create_work_order(
@@ -60,11 +66,13 @@ def perform_handover(row: Handover, report: Report) -> Effect:
     )
 
     def effect() -> None:
-        moved = move_order(order=order, target="in_production", work_order_token=work_order.token)
-        if moved:
-            tell_story(order=order, code="handed_over", text="Sent to the factory")
-        elif order.state in (OrderState.CANCELLED, OrderState.REFUNDED):
+        # The factory's own news may have moved the order before us (after a kill it has).
+        move_order(order=order, target="in_production", work_order_token=work_order.token)
+        if order.state in (OrderState.CANCELLED, OrderState.REFUNDED):
             stop_factory(order=order)
+        else:
+            Order.objects.filter(pk=order.pk).update(work_order_token=work_order.token)
+            tell_story(order=order, code="handed_over", text="Sent to the factory")
 
     return effect
 
