@@ -6,7 +6,7 @@ runs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 
@@ -32,7 +32,6 @@ class DesignerConfig:
     sweep_seconds: float = 5.0
     embedded_worker: bool = True
     default_engine: str = ""  # empty: the first that is configured
-    urls_max_age: int = field(default=31_536_000)
 
 
 @lru_cache(maxsize=1)

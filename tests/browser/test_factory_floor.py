@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from fulfilment.models import WorkItem
-from shop.models import Order
 from tests.photographs import SNAPSHOTS, as_jpeg, take
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]

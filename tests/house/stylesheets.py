@@ -12,7 +12,14 @@ SHEETS = sorted(ROOT.glob("*/static/**/*.css"))
 CSS = ROOT / "designer/static/designer/css"
 TOKEN = re.compile(r"(--[\w-]+):\s*([^;]+);")
 VOID_TAG = re.compile(r"\{[%#].*?[%#]\}", re.S)
-RELATIVE = {"--fill", "--at", "--toast-lift", "--cut", "--dock"}  # set by scripts or per page
+RELATIVE = {
+    "--fill",
+    "--at",
+    "--toast-lift",
+    "--cut",
+    "--dock",
+    "--cm10",
+}  # set by scripts or per page
 
 
 def without_comments(text: str) -> str:
