@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 
-import numpy as np
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from PIL import Image
@@ -13,7 +12,7 @@ from PIL import Image
 from designer.engines import registry
 from designer.engines.base import Request
 from designer.layout import Layout
-from designer.mockups import compose, encode_picture
+from designer.mockups import compose_blank, encode_picture
 from designer.models import Garment
 from designer.scenes import load_scene, scene_info
 from designer.services.mockups import RENDERER
@@ -43,11 +42,10 @@ def blank_picture(*, garment: Garment) -> bytes:
 
     def dress() -> bytes:
         info = scene_info(garment.default_scene)
-        cloth = np.full((16, 16, 3), [int(WHITE[i : i + 2], 16) for i in (1, 3, 5)], np.uint8)
         layout = Layout(garment=garment.slug, colourway="blank", garment_colour=WHITE)
         size = (BLANK_PX, round(BLANK_PX * info.height / info.width))
         scene = load_scene(garment.default_scene)
-        return encode_picture(compose(scene, cloth, layout, placements={}, size=size), "webp")
+        return encode_picture(compose_blank(scene, layout, size=size), "webp")
 
     return _kept(f"samples/{RENDERER}/{garment.default_scene}.webp", dress)
 

@@ -37,8 +37,8 @@ def answer(
     context = studio_context(request, design, version)
     parts = [part for part in PARTS if part not in set(keep)]
     response = render(request, "designer/studio/_answer.html", {**context, "parts": parts})
-    # The tab is not part of the address: a reload opens on the versions, as she would expect.
-    response["HX-Push-Url"] = address(design, version)
+    # In place of the old address: going back leaves the studio, whatever she tried in it.
+    response["HX-Replace-Url"] = address(design, version)
     if tab:
         response["HX-Trigger"] = f'{{"studio:tab": "{tab}"}}'
     response["Cache-Control"] = "no-store"

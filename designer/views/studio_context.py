@@ -15,6 +15,7 @@ from designer.engines.base import Capabilities, Engine
 from designer.errors import EngineError
 from designer.models import Design, Garment, HeadMove, Version
 from designer.services.budget import rounds_left
+from designer.services.rounds import default_engine_id
 from designer.shoppers import current_shopper, draft_link_token, may_open
 from designer.studio.adjusting import adjusting_of
 from designer.studio.choices import KINDS
@@ -66,12 +67,12 @@ def studio_context(
     version = shown or _default_version(design)
     rounds = views_of(design, marks=Marks(version, picked))
     latest = rounds[0] if rounds else None
-    maker = maker_of(version.made_by.engine if version else registry.default_engine_id())
+    maker = maker_of(version.made_by.engine if version else default_engine_id())
     other = _compared(request, design, version)
     panel = _panel(rounds, version, is_asked=shown is not None)
     words = latest.round.prompt if latest else ""
     return {
-        **dock_context(request, design.garment, asked or words),
+        **dock_context(request, design.garment, asked or words, engine=_asks(latest, is_hers)),
         "design": design,
         "is_hers": is_hers,
         "version": version,
@@ -100,22 +101,34 @@ def studio_context(
     }
 
 
-def dock_context(request: HttpRequest, garment: Garment, asked: str) -> dict[str, Any]:
-    """Keys: garment, asked (her sentence), heard, chips, engines, rounds_left, rounds_a_day,
+def dock_context(
+    request: HttpRequest, garment: Garment, asked: str, *, engine: str = ""
+) -> dict[str, Any]:
+    """``engine`` is the one she drew with last; empty for the store's own choice.
+
+    Keys: garment, asked (her sentence), heard (only where the loom will draw), chips, engines,
+    ask_engine, rounds_left, rounds_a_day,
     request_key (one press, one round), suggestion (what to try after a refusal)."""
     sentence = kept_prompt(request) or asked
+    engines = registry.available_engines()
+    ask_engine = engine if engine in engines else default_engine_id()
     return {
         "garment": garment,
         "page": "studio",
         "asked": sentence,
-        "heard": hear(sentence),
+        "heard": hear(sentence) if ask_engine == registry.OFFLINE else None,
+        "ask_engine": ask_engine,
         "chips": [chip_of(kind, sentence) for kind in KINDS],
-        "engines": [(i, registry.ENGINES[i].label) for i in registry.available_engines()],
+        "engines": [(i, registry.ENGINES[i].label) for i in engines],
         "rounds_left": rounds_left(shopper=current_shopper(request)),
         "rounds_a_day": config().free_rounds_per_day,
         "request_key": uuid.uuid4().hex,
         "suggestion": kept_suggestion(request),
     }
+
+
+def _asks(latest: RoundView | None, is_hers: bool) -> str:
+    return latest.round.engine if latest and is_hers else ""
 
 
 def _picked(design: Design) -> Version | None:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from designer.errors import DesignerError, PromptBlocked
 from designer.forms import DrawForm, problems_of
-from designer.models import Design, Garment, Round, RoundKind, Version
+from designer.models import Design, Garment, Generation, Round, RoundKind, Version
 from designer.services.designs import create_design
 from designer.services.rounds import cancel_round, start_round
 from designer.shoppers import ensure_shopper
@@ -126,14 +126,14 @@ def round_cards(request: HttpRequest, garment: str, token: str, round: str) -> H
     ``?follow=1`` says that she has not looked elsewhere.
     """
     design = visible_design(request, garment, token)
+    seen = {int(part) for part in request.GET.get("seen", "").split(".") if part.isdigit()}
+    if not _has_news(design, round, seen):  # asked several times a second, so two queries
+        return HttpResponse(status=204)
     context = studio_context(request, design, None)
     view = next((view for view in context["rounds"] if view.round.token == round), None)
     if view is None:
         raise Http404("no such round")
-    seen = {int(part) for part in request.GET.get("seen", "").split(".") if part.isdigit()}
     fresh = [card for card in view.candidates if not card.is_waiting and card.number not in seen]
-    if not fresh and view.is_drawing:
-        return HttpResponse(status=204)
     follows = request.GET.get("follow") == "1"
     takes_stage = follows and not seen
     parts = ("stage", "adjust", "recipe", "forms") if takes_stage else ()
@@ -141,6 +141,12 @@ def round_cards(request: HttpRequest, garment: str, token: str, round: str) -> H
     response = render(request, "designer/studio/_arrived.html", {**context, **extra})
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _has_news(design: Design, token: str, seen: set[int]) -> bool:
+    rows = Generation.objects.filter(round__design=design, round__token=token)
+    ended = {row.number for row in rows if not row.is_waiting}
+    return bool(ended - seen) or len(ended) == len(rows)
 
 
 @require_safe
@@ -155,7 +161,9 @@ def words(request: HttpRequest, garment: str) -> HttpResponse:
     choose = request.GET.get("choose", "")
     chosen = _chosen(asked, choose)
     if is_swap(request):
-        context = {**dock_context(request, style, chosen), "is_chosen": bool(choose)}
+        engine = request.GET.get("engine", "")
+        dock = dock_context(request, style, chosen, engine=engine)
+        context = {**dock, "is_chosen": bool(choose)}
         return render(request, "designer/studio/_words.html", {**context, "asked": chosen})
     token = request.GET.get("design", "")
     where = ("designer:design", [garment, token]) if token else ("designer:studio", [garment])

@@ -56,13 +56,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def example():
-    """The store's finished example: four pictures."""
+    """The store's finished example: three pictures."""
     version = builders.version()
     design = version.design
-    for seed in (2, 3):
-        other = builders.version(design=design, prompt="Cartoon sunflower pattern")
+    for number, ground in ((2, "navy"), (3, "mint")):
+        other = builders.version(f"Cartoon sunflower pattern in {ground}", design=design)
         other.round = version.round
-        other.number = seed
+        other.number = number
         other.save()
     design.rounds.exclude(pk=version.round_id).delete()
     version.round.generations.exclude(version=version).delete()
@@ -193,7 +193,7 @@ def test_the_ruler_is_ten_true_centimetres(browser, live_server, example) -> Non
     is_live(page)
     page.click("#ruler")
     expect(page.locator(".rule10")).to_be_visible()
-    expect(page.locator("#stand")).to_have_attribute("style", re.compile("--cm10"))
+    expect(page.locator(".rule10")).to_have_css("height", re.compile(r"^\d{2,3}\.?\d*px$"))
     shown = page.evaluate(
         """async () => {
         const scene = await (await fetch("/static/designer/live/hoodie-front/scene.json")).json();
@@ -249,9 +249,13 @@ def test_a_chip_rewrites_the_sentence_and_nothing_else(browser, live_server, exa
 def test_the_live_garment_gives_way_to_the_servers_picture(browser, live_server, example) -> None:
     page, _ = open_page(browser, live_server.url, STUDIO)
     is_live(page)
+    page.click("#look-1-2")
+    expect(page.locator(".num-tag i")).to_have_text("2")
+    before = page.get_attribute("#live img", "src")
     page.evaluate("document.getElementById('live').setAttribute('scene', 'nowhere')")
     expect(page.locator("#live")).not_to_have_attribute("live", "")
     assert page.locator("#live img").is_visible()
+    expect(page.locator("#live img")).not_to_have_attribute("src", before, timeout=15_000)
 
 
 def test_everything_works_without_scripts(browser, live_server, example, worker) -> None:

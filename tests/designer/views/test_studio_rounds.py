@@ -7,6 +7,7 @@ import io
 import pytest
 from PIL import Image
 
+from designer.engines import registry
 from designer.models import Design, Round
 from designer.services.rounds import start_round
 from designer.work import drain_work, run_work
@@ -58,7 +59,7 @@ def test_the_answer_to_a_press_swaps_the_parts_and_opens_the_versions(alice_clie
     assert 'id="poll" data-drawing="true"' in html
     assert 'name="prompt" value="Lemons"' not in html, "what she is typing is never replaced"
     assert answer["HX-Trigger"] == '{"studio:tab": "versions"}'
-    assert answer["HX-Push-Url"] == f"/studio/hoodie/{version.design.token}/"
+    assert answer["HX-Replace-Url"] == f"/studio/hoodie/{version.design.token}/"
 
 
 @pytest.mark.parametrize("kind", ["more", "bit", "lot"])
@@ -199,3 +200,18 @@ def test_words_and_garments_have_pictures(client, db):
         assert Image.open(io.BytesIO(answer.content)).format == "WEBP"
         assert client.get(url).content == answer.content
     assert client.get("/studio/words/style/velvet.webp").status_code == 404
+
+
+def test_a_question_without_news_is_cheap(alice_client, design, django_assert_max_num_queries):
+    made = start_round(design=design, prompt="Lemons")
+    with django_assert_max_num_queries(5):
+        assert ask(alice_client, made, seen="").status_code == 204
+
+
+def test_what_the_loom_would_hear_is_not_said_of_another_engine(client, db, monkeypatch):
+    builders.garment()
+    monkeypatch.setattr(registry, "available_engines", lambda: ("gemini", "loom"))
+    for engine, is_heard in (("loom", True), ("gemini", False)):
+        query = {"prompt": "Cats flurbington", "engine": engine}
+        html = client.get("/studio/hoodie/words/", query, headers=HTMX).content.decode()
+        assert ("flurbington" in html) is is_heard

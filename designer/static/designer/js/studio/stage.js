@@ -4,6 +4,7 @@ import { loadScene } from "../../live/scene.js";
 
 const PASSES = new URL("../../live/", import.meta.url).href;
 const live = () => document.getElementById("live");
+let served = null; // the server's picture of what is shown, not asked for yet
 let shown = document.getElementById("stage-now")?.dataset.live ?? "";
 
 /** What the server shows, onto the element: attributes, and its own picture underneath. */
@@ -15,8 +16,19 @@ function follow() {
   const garment = live();
   garment.classList.remove("drawing");
   for (const [name, value] of Object.entries(attributes)) garment.setAttribute(name, value);
-  const picture = garment.querySelector("img");
-  picture.alt = alt;
+  garment.querySelector("img").alt = alt;
+  served = { src, srcset };
+  if (garment.state !== "live") showServed();
+  garment.redraw?.();
+}
+
+/** The server's own picture, once the browser has it. While the garment is drawn here it is the same picture, so
+    nobody renders it for nothing. */
+function showServed() {
+  const picture = live()?.querySelector("img");
+  if (!served || !picture) return;
+  const { src, srcset } = served;
+  served = null;
   const fresh = new Image();
   fresh.onload = () => {
     picture.srcset = srcset;
@@ -24,8 +36,8 @@ function follow() {
   };
   fresh.sizes = picture.sizes || "46vw";
   fresh.srcset = srcset;
-  garment.redraw?.();
 }
+live()?.addEventListener("live-failed", showServed);
 
 // --- the ruler ---------------------------------------------------------------------------------
 async function measure() {
