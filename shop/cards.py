@@ -153,7 +153,10 @@ class Gauge:
 
 @dataclass(frozen=True, slots=True)
 class PassportCard:
-    """The print passport in words. ``state`` is valid, waiting or failed."""
+    """The print passport in words. ``state`` is valid, waiting or failed.
+
+    ``approved_href`` and ``print_href``: the two pictures that were laid over each other, or "".
+    """
 
     state: str
     approved_sha256: str
@@ -162,6 +165,8 @@ class PassportCard:
     verdict: str
     gauges: tuple[Gauge, ...] = ()
     href: str = ""
+    approved_href: str = ""
+    print_href: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ urlpatterns = [
     path("orders/<slug:token>/timeline/", orders.timeline, name="order_timeline"),
     path("orders/<slug:token>/cancel/", orders.cancel, name="order_cancel"),
     path("orders/<slug:token>/passport/<slug:line>/", orders.passport, name="order_passport"),
+    path(
+        "orders/<slug:token>/passport/<slug:line>/<slug:which>.png",
+        orders.comparison,
+        name="order_comparison",
+    ),
     path("mail/<slug:token>/", orders.mail, name="mail"),
     path("webhooks/stripe/", endpoints.stripe_webhook, name="stripe_webhook"),
     path("healthz", endpoints.healthz, name="healthz"),

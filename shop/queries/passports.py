@@ -39,7 +39,13 @@ def passport_card(order: Order, line: OrderLine) -> PassportCard:
         verdict=verdict,
         gauges=gauges_of(row.gate),
         href=reverse("shop:order_passport", args=[order.token, line.token]),
+        approved_href=_compared(order, line, "approved"),
+        print_href=_compared(order, line, "print"),
     )
+
+
+def _compared(order: Order, line: OrderLine, which: str) -> str:
+    return reverse("shop:order_comparison", args=[order.token, line.token, which])
 
 
 def gauges_of(gate: Mapping[str, Any]) -> tuple[Gauge, ...]:

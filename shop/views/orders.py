@@ -9,14 +9,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from fulfilment.queries import print_file_for
+from fulfilment.services.print_files import open_print_file
 from shop.access import is_within_limit, order_or_404
+from shop.conf import config
 from shop.errors import OrderError
 from shop.forms import FindOrderForm
 from shop.models import Order, SentMail
@@ -29,6 +32,7 @@ from shop.views.answers import see_other
 
 PROBLEM = "shop_problem"
 FINDS_AN_HOUR = 20
+COMPARED = {"approved": "compare/approved.png", "print": "compare/print.png"}
 MAIL_POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -97,6 +101,23 @@ def passport(request: HttpRequest, token: str, line: str) -> HttpResponse:
     name = f"passport-{row.number}-{bought.number}.json"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+@require_safe
+def comparison(request: HttpRequest, token: str, line: str, which: str) -> FileResponse:
+    """GET /orders/<token>/passport/<line token>/<approved|print>.png: the pictures that the
+    factory laid over each other; 404 until it has."""
+    row = order_or_404(request, token)
+    bought = get_object_or_404(row.lines, token=line)
+    measured = print_file_for(config().work_order_store, row.token, bought.token)
+    if measured is None or which not in COMPARED:
+        raise Http404("the print is not measured yet")
+    try:
+        picture = open_print_file(row=measured, name=COMPARED[which])
+    except FileNotFoundError as error:
+        raise Http404("the print is not kept any more") from error
+    headers = {"Cache-Control": "private, max-age=3600"}
+    return FileResponse(picture, content_type="image/png", headers=headers)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -33,11 +33,16 @@ def _addresses(order):
         "paid": ("get", reverse("shop:paid", args=[order.token])),
         "cancel": ("post", reverse("shop:order_cancel", args=[order.token])),
         "passport": ("get", reverse("shop:order_passport", args=[order.token, line.token])),
+        "compared": (
+            "get",
+            reverse("shop:order_comparison", args=[order.token, line.token, "print"]),
+        ),
         "mail": ("get", reverse("shop:mail", args=[SentMail.objects.get().token])),
     }
 
 
-NAMES = ["order", "timeline", "pay", "press", "paid", "cancel", "passport", "mail"]
+NAMES = ["order", "timeline", "pay", "press", "paid", "cancel", "passport", "compared", "mail"]
+MEASURED = ("passport", "compared")  # there once the factory has laid the print over the picture
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -49,14 +54,15 @@ def test_strangers_find_nothing(client, bob_client, order, name):
     assert order.state == "placed"
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if n != "passport"])
+@pytest.mark.parametrize("name", [n for n in NAMES if n not in MEASURED])
 def test_the_shopper_gets_in(alice_client, order, name):
     method, address = _addresses(order)[name]
     assert getattr(alice_client, method)(address).status_code in (200, 303)
 
 
-def test_a_passport_that_is_not_there_yet_is_not_found(alice_client, order):
-    assert alice_client.get(_addresses(order)["passport"][1]).status_code == 404
+@pytest.mark.parametrize("name", MEASURED)
+def test_what_is_not_measured_yet_is_not_found(alice_client, order, name):
+    assert alice_client.get(_addresses(order)[name][1]).status_code == 404
 
 
 def test_staff_with_the_permission_may_look(staff_client, order):
