@@ -12,6 +12,7 @@ from django.db import connections
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from designer.models import Design
+from designer.shoppers import draft_link_token
 from designer.work import drain_work
 from tests import builders
 
@@ -274,3 +275,16 @@ def test_everything_works_without_scripts(browser, live_server, example, worker)
     assert page.input_value("#offset-x") == "40"
     page.click("#undo")
     assert page.get_attribute("#palette-indigo", "aria-pressed") == "true"
+
+
+def test_what_she_sees_is_what_she_takes_along(browser, live_server, alice, worker) -> None:
+    version = builders.version(shopper=alice)
+    page, _ = open_page(browser, live_server.url, f"/d/{draft_link_token(version.design)}/")
+    page.click("#pick-this")
+    expect(page.locator("#on-people")).to_be_visible()
+    page.click("#tabs [data-tab=adjust]")
+    slide(page, "#tile-mm", 580)
+    page.click("#on-people")  # at once, before the size was sent
+    page.wait_for_url("**/people/*/")
+    worn = page.url.rstrip("/").rsplit("/", 1)[1]
+    assert version.design.versions.get(token=worn).layout.tile_mm == 580.0

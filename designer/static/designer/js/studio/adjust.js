@@ -59,5 +59,40 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-nudge]");
   if (button) nudge(button);
 });
+// What she just moved is sent a moment later. A step onward waits for it, so that she takes along what she sees.
+const ONWARD = "#on-people, #pick-this";
+const PATIENCE = 4000; // ms; then she goes with what the server has
+let changes = 0;
+let sent = 0;
+let kept = 0;
+
+function noteChange(event) {
+  if (form()?.contains(event.target) && event.target.dataset.live) changes += 1;
+}
+document.addEventListener("change", noteChange);
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.target.id === "adjust-form") sent = changes;
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.target.id === "adjust-form") kept = Math.max(kept, sent);
+});
+document.addEventListener(
+  "click",
+  (event) => {
+    const step = event.target.closest(ONWARD);
+    if (!step || kept >= changes) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const end = Date.now() + PATIENCE;
+    const look = setInterval(() => {
+      if (kept < changes && Date.now() < end) return;
+      clearInterval(look);
+      kept = changes;
+      document.querySelector(ONWARD)?.click();
+    }, 50);
+  },
+  true,
+);
+
 // The ruler comes with the sliders: sizes mean something beside ten centimetres.
 document.addEventListener("studio:opened", (event) => setRuler(event.detail === "adjust"));
