@@ -16,7 +16,7 @@ from designer.conf import secret_key
 from designer.layout import Layout
 from designer.mockups import FORMATS
 from designer.models import Artwork, Version
-from designer.services.mockups import WIDTHS, picture_of
+from designer.services.mockups import WIDTHS, picture_id
 
 _SALT = b"designer.pictures:"
 
@@ -50,8 +50,10 @@ def version_picture_url(
 ) -> str:
     """The version on a scene; ``scene=""`` is the garment's own first scene."""
     scene = scene or version.design.garment.default_scene
-    row = picture_of(artwork=version.artwork, layout=version.layout, scene=scene, options=options)
-    return picture_url(row.id_hash, width=width, fmt=fmt)
+    address = picture_id(
+        artwork=version.artwork, layout=version.layout, scene=scene, options=options
+    )
+    return picture_url(address, width=width, fmt=fmt)
 
 
 def swatch_url(version: Version, *, width: int = 420, fmt: str = "webp") -> str:
@@ -61,5 +63,4 @@ def swatch_url(version: Version, *, width: int = 420, fmt: str = "webp") -> str:
 
 def cloth_url(artwork: Artwork, layout: Layout, *, width: int = 420, fmt: str = "webp") -> str:
     """The flat cloth of an artwork in a layout."""
-    row = picture_of(artwork=artwork, layout=layout)
-    return picture_url(row.id_hash, width=width, fmt=fmt)
+    return picture_url(picture_id(artwork=artwork, layout=layout), width=width, fmt=fmt)

@@ -8,15 +8,22 @@ from django.http import HttpRequest
 from designer.models import Design, Shopper
 
 SESSION_KEY = "seedloom_shopper"
+KNOWN = "_seedloom_shopper"
 OPENED_KEY = "seedloom_opened"
 LINK_SALT = "designer.draft-link"
 LINK_DAYS = 180
 
 
 def current_shopper(request: HttpRequest) -> Shopper | None:
-    """The visitor's row, if she has done anything that needs one."""
+    """The visitor's row, if she has done anything that needs one. Looked up once a request."""
     key = request.session.get(SESSION_KEY)
-    return Shopper.objects.filter(key=key).first() if key else None
+    if not key:
+        return None
+    known: Shopper | None = getattr(request, KNOWN, None)
+    if known is None or known.key != key:
+        known = Shopper.objects.filter(key=key).first()
+        setattr(request, KNOWN, known)
+    return known
 
 
 def ensure_shopper(request: HttpRequest) -> Shopper:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
+from django.db import transaction
 
 from designer.blobs import read_blob
 from designer.layout import Layout
@@ -30,8 +32,34 @@ from designer.work import Effect, Report, WorkState, enqueue_work, run_work
 
 RENDERER = "compositor-2"
 WIDTHS = (160, 420, 840, 1250)
+REMEMBERED = 3600  # seconds; a row that was cleared away is made again after that
 USUAL_WIDTHS = (840, 420, 160)
 SWATCH_TILES = 2.0  # a swatch shows two tiles across, so that the repeat can be seen
+
+
+def picture_id(
+    *, artwork: Artwork, layout: Layout, scene: str = "", options: dict[str, Any] | None = None
+) -> str:
+    """The content address of a picture whose row exists. That it does is remembered, since a page
+    shows dozens of addresses and rows never change."""
+    id_hash = _address(artwork, layout, scene, options or {})
+    key = f"seedloom:picture:{id_hash}"
+    if not cache.get(key):
+        picture_of(artwork=artwork, layout=layout, scene=scene, options=options)
+        transaction.on_commit(lambda: cache.set(key, 1, timeout=REMEMBERED))
+    return id_hash
+
+
+def _address(artwork: Artwork, layout: Layout, scene: str, options: dict[str, Any]) -> str:
+    return content_id(
+        {
+            "artwork": artwork.pixel_sha256,
+            "layout": layout.to_json(),
+            "scene": scene,
+            "options": options,
+            "renderer": RENDERER,
+        }
+    )
 
 
 def picture_of(
@@ -39,14 +67,7 @@ def picture_of(
 ) -> Mockup:
     """The row of a picture, made if it is not there. ``scene=""`` is the bare cloth."""
     options = options or {}
-    address = {
-        "artwork": artwork.pixel_sha256,
-        "layout": layout.to_json(),
-        "scene": scene,
-        "options": options,
-        "renderer": RENDERER,
-    }
-    id_hash = content_id(address)
+    id_hash = _address(artwork, layout, scene, options)
     row = Mockup.objects.filter(id_hash=id_hash).first()
     if row is not None:
         return row

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from designer.models import Version
 from designer.pictures import picture_url
-from designer.services.mockups import picture_of
+from designer.services.mockups import picture_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,10 @@ def picture_on_garment(version: Version) -> Picture:
 
 def picture_of_cloth(version: Version) -> str:
     """A thumbnail of the flat cloth, 160 px wide."""
-    row = picture_of(artwork=version.artwork, layout=version.layout)
-    return picture_url(row.id_hash, width=160)
+    return picture_url(picture_id(artwork=version.artwork, layout=version.layout), width=160)
 
 
 def _widths(version: Version, scene: str) -> Picture:
-    row = picture_of(artwork=version.artwork, layout=version.layout, scene=scene)
-    small, medium, large = (picture_url(row.id_hash, width=width) for width in (420, 840, 1250))
+    address = picture_id(artwork=version.artwork, layout=version.layout, scene=scene)
+    small, medium, large = (picture_url(address, width=width) for width in (420, 840, 1250))
     return Picture(small, medium, large)
