@@ -30,6 +30,14 @@ LINES = [
         what="in her print",
         query=_version,
     ),
+    post(
+        "shop:product_colour",
+        _all(404, alice=303),
+        lambda w: ("hoodie",),
+        what="of her print",
+        body=lambda w: {**_version(w), "colourway": w.version.layout.colourway},
+        adds={"designer.Version", "designer.HeadMove"},
+    ),
     get("shop:cart", EVERYBODY),
     post("shop:cart_add", EVERYBODY, body=lambda w: {**_version(w), "size": "M"}, ok=303),
     post(
@@ -65,6 +73,11 @@ LINES = [
     get("shop:order_timeline", HER_ORDER, _order),
     post("shop:order_cancel", HER_ORDER, _order, ok=303),
     get("shop:order_passport", HER_ORDER, lambda w: (w.order.token, w.bought.token)),
+    get(
+        "shop:order_comparison",
+        HER_ORDER,
+        lambda w: (w.order.token, w.bought.token, "print"),
+    ),
     get("shop:mail", HER_ORDER, lambda w: (w.mail.token,)),
     post("shop:stripe_webhook", EVERYBODY, body=lambda w: {"id": "evt_1"}, ok=400, owners=()),
     get("shop:healthz", EVERYBODY),
