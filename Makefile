@@ -46,7 +46,7 @@ suite: $(READY)
 	$(PY) -m pytest -n $(WORKERS) -m "not live"
 
 suite-postgres: $(READY)
-	DATABASE_URL=$$TEST_DATABASE_URL $(PY) -m pytest -n $(WORKERS) -m "not live and not browser"
+	DATABASE_URL=$$TEST_DATABASE_URL $(PY) -m pytest -n $(WORKERS) -m "db and not live and not browser"
 
 bench: $(READY) ## the hot paths as ratios to their raw operation
 	@for f in tests/benchmarks/bench_*.py; do \
