@@ -109,7 +109,8 @@ def check_out(journey: Journey) -> None:
         journey.visitor.submit(people.form("/cart/add/"))
         checkout = journey.visitor.get("/checkout/")
         form = checkout.form("/checkout/", having="email")
-        pay = journey.visitor.submit(form, proof="on", **ADDRESS)
+        form.values.update(ADDRESS)
+        pay = journey.visitor.submit(form, proof="on")
         order = journey.visitor.submit(pay.form("/pay/"), outcome="pay")
         if "/orders/" not in order.url:
             raise PageError(f"the payment did not lead to an order: {order.summary()}")
