@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from designer.chores import CHORES
 from fulfilment.models import Hold, IdempotencyRecord, WorkOrder
 from fulfilment.queries import unanswered_orders
 from fulfilment.services.holds import hold_work_order, release_hold
-from fulfilment.tasks import forget_old_keys_task, give_up_old_holds_task
 from tests.fulfilment.builders import make_accepted_order, make_factory, make_order
 
 pytestmark = pytest.mark.django_db
@@ -26,8 +26,8 @@ def _held(days: int) -> WorkOrder:
 def test_an_order_on_hold_for_a_month_is_cancelled_once():
     old, young, freed = _held(31), _held(29), _held(31)
     release_hold(hold=freed.holds.get(), actor="f", resolution="ok")
-    assert give_up_old_holds_task() == 1
-    assert give_up_old_holds_task() == 0
+    assert CHORES["old_holds"].run() == 1
+    assert CHORES["old_holds"].run() == 0
     for order in (old, young, freed):
         order.refresh_from_db()
     assert (old.request, old.reason) == ("cancel_accepted", "on hold for 30 days")
@@ -46,5 +46,5 @@ def test_old_idempotency_keys_are_forgotten():
         IdempotencyRecord.objects.create(
             factory=make_factory(), key=key, fingerprint="x", created_at=made
         )
-    assert forget_old_keys_task() == 1
+    assert CHORES["old_keys"].run() == 1
     assert IdempotencyRecord.objects.get().key == "young"
