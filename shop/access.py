@@ -6,7 +6,6 @@ The token in the address is not enough: addresses are copied, logged and shared.
 from __future__ import annotations
 
 from django.core import signing
-from django.core.cache import cache
 from django.http import Http404, HttpRequest
 from django.utils.crypto import constant_time_compare
 
@@ -30,19 +29,6 @@ def order_or_404(request: HttpRequest, token: str) -> Order:
     if order is None or not _may_open(request, order):
         raise Http404("no such order")
     return order
-
-
-def is_within_limit(request: HttpRequest, *, purpose: str, limit: int) -> bool:
-    """Counts calls per address and hour; False from the one after ``limit`` on.
-
-    Behind a proxy all visitors share one address: the limit is against machines, so be generous.
-    """
-    key = f"shop:limit:{purpose}:{request.META.get('REMOTE_ADDR', '')}"
-    cache.add(key, 0, timeout=3600)
-    try:
-        return bool(cache.incr(key) <= limit)
-    except ValueError:  # it ran out between the two lines
-        return True
 
 
 def _may_open(request: HttpRequest, order: Order) -> bool:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from designer.errors import DesignerError, PromptBlocked
 from designer.forms import DrawForm, problems_of
+from designer.limits import is_within_limit
 from designer.models import Design, Garment, Generation, Round, RoundKind, Version
 from designer.services.designs import create_design
 from designer.services.rounds import cancel_round, start_round
@@ -24,6 +25,12 @@ from designer.views.studio_access import address, own_design, say_no, visible_de
 from designer.views.studio_answer import answer, is_swap
 from designer.views.studio_context import dock_context, studio_context
 
+DRAWS_AN_HOUR = 240  # of one address; a family behind one router draws far less
+TOO_OFTEN = (
+    "That is a lot of drawing from one place. Your words are kept and nothing was used up: "
+    "please try again in an hour."
+)
+
 
 @require_POST
 def draw(request: HttpRequest, garment: str, token: str = "") -> HttpResponse:
@@ -32,6 +39,8 @@ def draw(request: HttpRequest, garment: str, token: str = "") -> HttpResponse:
     form = DrawForm(request.POST)
     if not form.is_valid():
         return _refuse(request, style, token, problems_of(form))
+    if not is_within_limit(request, purpose="draw", limit=DRAWS_AN_HOUR):
+        return _refuse(request, style, token, TOO_OFTEN)
     design, twins = _design_to_draw_in(request, style, token)
     try:
         made = start_round(design=design, **_wish(request, design, twins, form.cleaned_data))

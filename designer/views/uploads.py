@@ -19,10 +19,13 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from designer.conf import config
 from designer.errors import DesignerError
 from designer.images import MAX_BYTES
+from designer.limits import is_within_limit
 from designer.models import Shopper
 from designer.photos.forms import ConsentForm
 from designer.services.photos import VaultFull, add_photo, consent_of, give_consent
 
+PHOTOS_AN_HOUR = 120  # of one address
+TOO_MANY = "That is a lot of photos from one place. Please try again in an hour; nothing was lost."
 REQUEST_BYTES = 160 * 1024 * 1024  # of one form, however many photos it holds
 
 View = Callable[..., HttpResponse]
@@ -84,6 +87,8 @@ def take_uploads(request: HttpRequest, *, shopper: Shopper) -> list[str]:
         return ["Choose one photo or more first."]
     problems: list[str] = []
     for file in files[: config().photos_per_shopper + 1]:
+        if not is_within_limit(request, purpose="photo", limit=PHOTOS_AN_HOUR):
+            return [*problems, TOO_MANY]
         try:
             add_photo(shopper=shopper, data=_bytes_of(file))
         except VaultFull as error:

@@ -220,6 +220,7 @@ SPECTACULAR_SETTINGS = {
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 LOGIN_URL = "/admin/login/"
+AUTHENTICATION_BACKENDS = ["shop.logins.PatientBackend"]
 
 LOGGING = {
     "version": 1,

@@ -16,9 +16,10 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from designer.limits import is_within_limit
 from fulfilment.queries import print_file_for
 from fulfilment.services.print_files import open_print_file
-from shop.access import is_within_limit, order_or_404
+from shop.access import order_or_404
 from shop.conf import config
 from shop.errors import OrderError
 from shop.forms import FindOrderForm
