@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.backends import ModelBackend
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.cache import cache
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
 from designer.limits import address_of, count_use
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
 
 FAILURES = 10
 REST_SECONDS = 900
@@ -19,13 +21,13 @@ REST_SECONDS = 900
 class PatientBackend(ModelBackend):
     """Django's own log-in for the admin and the floor, with a limit on failures."""
 
-    def authenticate(
+    def authenticate(  # type: ignore[override]  # as ModelBackend's own, which the base lacks
         self,
         request: HttpRequest | None,
         username: str | None = None,
         password: str | None = None,
         **kwargs: Any,
-    ) -> AbstractBaseUser | None:
+    ) -> User | None:
         """Raises PermissionDenied, which ends the attempt for every backend, while resting."""
         if request is None:
             return super().authenticate(request, username, password, **kwargs)
