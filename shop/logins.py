@@ -21,7 +21,7 @@ REST_SECONDS = 900
 class PatientBackend(ModelBackend):
     """Django's own log-in for the admin and the floor, with a limit on failures."""
 
-    def authenticate(  # type: ignore[override]  # as ModelBackend's own, which the base lacks
+    def authenticate(
         self,
         request: HttpRequest | None,
         username: str | None = None,
