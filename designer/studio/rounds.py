@@ -79,6 +79,12 @@ class RoundView:
         return any(card.is_waiting for card in self.candidates)
 
     @property
+    def first_waiting(self) -> Generation | None:
+        """The candidate whose progress the page listens to."""
+        waiting = (card.generation for card in self.candidates if card.is_waiting)
+        return next(waiting, None)
+
+    @property
     def has_failed(self) -> bool:
         """Nobody is drawing and something is missing."""
         return not self.is_drawing and any(card.version is None for card in self.candidates)

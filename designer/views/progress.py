@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from designer.work import KINDS, Work, cancel_work
 
-POLL_SECONDS = 0.25
+POLL_SECONDS = 0.15
 STREAM_SECONDS = 120.0
 
 

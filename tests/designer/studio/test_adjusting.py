@@ -67,6 +67,6 @@ def test_the_live_garment_gets_the_layout_in_true_millimetres(version):
         version=version, changes={"placement": "chest", "tile_mm": 90.0, "offset_x_mm": -4.0}
     )
     live = stage_of(placed.design, placed, is_picked=False).live
-    assert live["area"] == "front,100,100,110,100"
+    assert live["area"] == "front,90,90,112,80"
     assert (live["tile-mm"], live["offset-x"], live["placement"]) == ("90", "-4", "chest")
     assert live["tile"] == f"/tiles/{version.token}/", "the same tile, so it is fetched once"

@@ -51,7 +51,7 @@ def test_a_wrong_size_puts_the_controls_back_to_what_is_true(alice_client, versi
 
 
 @pytest.mark.parametrize(
-    ("place", "width"), [("front", 320.0), ("chest", 100.0), ("all_over", 300.0)]
+    ("place", "width"), [("front", 320.0), ("chest", 90.0), ("all_over", 300.0)]
 )
 def test_a_print_that_moves_takes_the_size_of_its_place(alice_client, version, place, width):
     act(alice_client, version, "layout", placement="front", tile_mm="300")

@@ -1,5 +1,6 @@
 // The studio's scripts. Everything here has a plain form or link underneath that works without it.
 import "./swaps.js";
+import "./stream.js";
 import "./stage.js";
 import "./tabs.js";
 import "./adjust.js";
