@@ -1,6 +1,6 @@
 """One real picture by Gemini; costs a few cents.
 
-    SEEDLOOM_LIVE_TESTS=1 GEMINI_API_KEY=… python -m pytest tests/live -m live
+SEEDLOOM_LIVE_TESTS=1 GEMINI_API_KEY=… python -m pytest tests/live -m live
 """
 
 from __future__ import annotations
