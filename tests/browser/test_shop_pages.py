@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from shop.models import Product
 from tests import builders
@@ -85,15 +85,15 @@ def test_a_page_fits_and_keeps_the_content_policy(
 def test_the_theme_is_remembered_with_scripts(browser: Browser, live_server) -> None:
     page, _ = open_page(browser, live_server.url, "/cart/", color_scheme="light")
     page.get_by_role("button", name="Switch to dark").click()
-    assert page.locator("html").get_attribute("data-theme") == "dark"
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     page.reload()
-    assert page.locator("html").get_attribute("data-theme") == "dark"
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
 
 
 def test_the_theme_is_remembered_without_scripts(browser: Browser, live_server) -> None:
     page, _ = open_page(browser, live_server.url, "/cart/", java_script_enabled=False)
     page.get_by_role("button", name="Switch to dark").click()
-    assert page.locator("html").get_attribute("data-theme") == "dark"
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     assert page.url.endswith("/cart/")
 
 
@@ -136,9 +136,9 @@ def test_pay_waits_for_her_tick(browser: Browser, live_server, hoodie: Product) 
     page.locator("#buy").get_by_role("button", name="Add to bag").click()
     page.get_by_role("link", name="Check out").click()
     pay = page.locator("[data-pay]")
-    assert pay.get_attribute("aria-disabled") == "true"
+    expect(pay).to_have_attribute("aria-disabled", "true")
     page.get_by_label("Print exactly this").check()
-    assert pay.get_attribute("aria-disabled") == "false"
+    expect(pay).to_have_attribute("aria-disabled", "false")
     assert complaints == []
 
 

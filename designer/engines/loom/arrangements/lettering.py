@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,9 @@ from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
 from designer.engines.loom.paths import Path, Segment
+
+# A font reads its tables when first asked, and two threads at once see half a table.
+_READING = threading.Lock()
 
 
 class _PathPen(BasePen):  # type: ignore[misc]
@@ -35,12 +39,13 @@ class _PathPen(BasePen):  # type: ignore[misc]
 @cache
 def _glyph(character: str) -> tuple[Path, float]:
     """(outline, advance) in ems, y down; a character that the font lacks is a space."""
-    font = _font()
-    names, glyphs, em = font.getBestCmap(), font.getGlyphSet(), font["head"].unitsPerEm
-    name = names.get(ord(character)) or names[32]
-    pen = _PathPen(glyphs)
-    glyphs[name].draw(pen)
-    return Path(pen.segments).moved(scale=1 / em, scale_y=-1), glyphs[name].width / em
+    with _READING:
+        font = _font()
+        names, glyphs, em = font.getBestCmap(), font.getGlyphSet(), font["head"].unitsPerEm
+        name = names.get(ord(character)) or names[32]
+        pen = _PathPen(glyphs)
+        glyphs[name].draw(pen)
+        return Path(pen.segments).moved(scale=1 / em, scale_y=-1), glyphs[name].width / em
 
 
 @cache
@@ -50,7 +55,8 @@ def _font() -> Any:
 
 def knows_letters(text: str) -> bool:
     """Whether the font has every character."""
-    names = _font().getBestCmap()
+    with _READING:
+        names = _font().getBestCmap()
     return all(ord(character) in names for character in text)
 
 
