@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
-UNIT := not db and not slow and not browser and not postgres and not redis and not live
+UNIT := not db and not pictures and not slow and not browser and not postgres and not redis and not live
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help

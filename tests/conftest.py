@@ -9,6 +9,22 @@ from django.test import Client
 from designer.shoppers import SESSION_KEY
 from tests import builders
 
+# Rooms whose tests draw, warp, print, measure, or try thousands of examples: for `make test`.
+PICTURES = {
+    "engines",
+    "test_money_never_lies.py",
+    "mockups",
+    "scenes",
+    "tryon",
+    "photostudio",
+    "policy",
+    "printfile",
+    "fidelity",
+    "regenerate",
+    "passport",
+    "commands",
+}
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks what needs a database, so that `make check` can leave it for `make test`."""
@@ -16,6 +32,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         needs = {"db", "transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
         if needs or item.get_closest_marker("django_db"):
             item.add_marker("db")
+        if PICTURES & set(item.path.parts):
+            item.add_marker("pictures")
 
 
 @pytest.fixture(autouse=True)
