@@ -36,7 +36,7 @@ PRODUCTS = (
         "care": "Wash at 30 °C inside out. Do not tumble dry. Iron on the inside.",
     },
     {
-        "slug": "t-shirt",
+        "slug": "tshirt",
         "title": "Everyday T-shirt",
         "garment_slug": "tshirt",
         "blurb": "The same print, for warmer days.",
