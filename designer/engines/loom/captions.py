@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from designer.engines.loom.grounds import GROUNDS
-from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.names import name_of_colour
 from designer.engines.loom.plan import Plan
 
@@ -53,7 +52,7 @@ def write_caption(plan: Plan) -> str:
     elif plan.scale <= 0.75:
         parts.append("small")
     parts.append(ARRANGED[plan.arrangement])
-    if plan.faces and any(MOTIFS[name].has_face for name in plan.motifs):
+    if plan.faces and any(plan.motif(name).has_face for name in plan.motifs):
         parts.append("smiling")
     return ", ".join(parts)
 
@@ -62,15 +61,15 @@ def write_alt(plan: Plan) -> str:
     """One sentence that describes the picture."""
     ground = name_of_colour(plan.scheme.ground)
     if plan.arrangement == "badge":
-        hero = _listed([MOTIFS[name].label for name in plan.motifs[:1]] or ["star"])
+        hero = _listed([plan.motif(name).label for name in plan.motifs[:1]] or ["star"])
         says = f" that says “{plan.text}”" if plan.text else ""
         behind = "" if plan.transparent else f", on {ground}"
         return f"A round badge {PLATES[plan.plate]}{says} and {_article(hero).lower()}{behind}."
     if not plan.motifs:
         inks = _listed(list(dict.fromkeys(name_of_colour(ink) for ink in plan.scheme.inks[:4])))
         return f"{_article(GROUNDS[plan.ground].label)} pattern in {inks} on {ground}."
-    names = _listed([MOTIFS[name].plural for name in plan.motifs])
-    smiling = plan.faces and any(MOTIFS[name].has_face for name in plan.motifs)
+    names = _listed([plan.motif(name).plural for name in plan.motifs])
+    smiling = plan.faces and any(plan.motif(name).has_face for name in plan.motifs)
     look = f"{STYLED[plan.style].capitalize()} {names}"
     look += " with smiling faces" if smiling else ""
     behind = f" over {GROUNDS[plan.ground].label}" if plan.ground else ""

@@ -31,7 +31,7 @@ def plan_print(
 ) -> tuple[Plan, Wish, list[str]]:
     """(plan, the wish it comes from, edits that changed nothing). Raises PlanError."""
     knobs = Knobs.read(parameters)
-    wish, ignored = read_prompt(prompt), []
+    wish, ignored = read_prompt(prompt, guests=knobs.guests), []
     for instruction in knobs.edits:
         wish, applied = apply_edit(wish, instruction)
         if not applied:

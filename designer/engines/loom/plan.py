@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from designer.engines.loom.colour import mix
+from designer.engines.loom.guests import Guest, GuestError
+from designer.engines.loom.motifs import MOTIFS, Motif
 from designer.engines.loom.palettes import PALETTES
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, suit_style
@@ -17,6 +19,9 @@ ENGINE_ID, ENGINE_VERSION = "loom", "1"
 
 DAINTY = frozenset(["rose", "daisy", "paisley", "sprig", "tulip", "bee", "sunflower", "poppy"])
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
+
+
+MOST_GUESTS = 4
 
 
 class PlanError(ValueError):
@@ -45,6 +50,7 @@ class Plan:
     bit: int = 0
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
+    guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
 
     @property
     def is_placement(self) -> bool:
@@ -65,8 +71,18 @@ class Plan:
             key=self.key, seed=self.seed + self.lot, name=name, options=options
         )
 
+    def motif(self, name: str) -> Motif:
+        """One of the plan's motifs, our own or a guest."""
+        guests = (guest.motif() for guest in self.guests if guest.name == name)
+        return next(guests, None) or MOTIFS[name]
+
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """The decisions as plain data; of a guest its credit, since the recipe has its drawing."""
+        credits = [
+            {"label": g.label, "pack": g.pack, "credit": g.credit, "licence": g.licence}
+            for g in self.guests
+        ]
+        return {**asdict(replace(self, guests=())), "guests": credits}
 
 
 PARAMETERS = frozenset(
@@ -74,6 +90,7 @@ PARAMETERS = frozenset(
         "aspect",
         "density",
         "edits",
+        "guests",
         "palette",
         "placement",
         "repeat",
@@ -104,6 +121,7 @@ class Knobs:
     placement: str = ""
     transparent: bool = False
     edits: tuple[str, ...] = ()
+    guests: tuple[Guest, ...] = ()
 
     @classmethod
     def read(cls, parameters: Mapping[str, Any]) -> Knobs:
@@ -131,6 +149,7 @@ class Knobs:
             placement=placement,
             transparent=bool(parameters.get("transparent", False)),
             edits=tuple(str(edit) for edit in parameters.get("edits", ())),
+            guests=_read_guests(parameters.get("guests")),
         )
 
 
@@ -139,6 +158,15 @@ def _read_number(parameters: Mapping[str, Any], name: str, low: float, high: flo
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
         raise PlanError(f"{name} must be a number from {low:g} to {high:g}")
     return round(float(value), 4)
+
+
+def _read_guests(value: Any) -> tuple[Guest, ...]:
+    if not isinstance(value or [], list | tuple) or len(value or []) > MOST_GUESTS:
+        raise PlanError(f"guests must be a list of at most {MOST_GUESTS} motifs")
+    try:
+        return tuple(Guest.from_json(guest) for guest in value or ())
+    except GuestError as error:
+        raise PlanError(str(error)) from error
 
 
 def _read_palette(value: Any) -> tuple[tuple[str, ...], str]:
@@ -167,8 +195,13 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
         wish = replace(wish, arrangement="badge")
     if knobs.palette:
         wish = replace(wish, palette=knobs.palette, inks=[], ground_ink="")
+    guests = {guest.name: guest.motif() for guest in wish.guests}
     scheme = make_scheme(
-        wish=wish, seed=turn, rng=base.fork("colour"), ground_name=ground, motifs=motifs
+        wish=wish,
+        seed=turn,
+        rng=base.fork("colour"),
+        ground_name=ground,
+        motifs=[guests.get(name) or MOTIFS[name] for name in motifs],
     )
     style = wish.style or _choose_style(wish, turn, natural=not (wish.inks or wish.palette))
     scheme = suit_style(scheme, style=style, wish=wish, seed=turn)
@@ -194,6 +227,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
         bit=knobs.bit,
         lot=knobs.lot,
         transparent=alone or wish.transparent or knobs.transparent,
+        guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from designer.engines.loom.colour import chroma, distance, hue, lch, lightness, mix, to_lch, tone
-from designer.engines.loom.motifs import MOTIFS
+from designer.engines.loom.motifs import Motif
 from designer.engines.loom.palettes import (
     NATURAL_GROUNDS,
     PALETTE_GROUNDS,
@@ -62,7 +62,7 @@ class _Mixer:
     seed: int
     rng: Rng
     ground_name: str
-    motifs: Sequence[str]
+    motifs: Sequence[Motif]
 
     def stratified(self, name: str, options: Sequence[T]) -> T:
         return choose_stratified(key=self.wish.key, seed=self.seed, name=name, options=options)
@@ -124,7 +124,7 @@ class _Mixer:
 
     def from_nature(self) -> tuple[Palette, bool]:
         """She named no colours: motifs wear their own, plain grounds a palette."""
-        heroes = [MOTIFS[name] for name in self.motifs[:2]]
+        heroes = self.motifs[:2]
         if not heroes:
             names = ["nordic", "tropical", "retro", "ocean", "earthy", "memphis", "sunset", "jewel"]
             if self.ground_name == "houndstooth":
@@ -200,7 +200,7 @@ def _on_ground(base: Palette, ground: str) -> Palette:
 
 
 def make_scheme(
-    *, wish: Wish, seed: int, rng: Rng, ground_name: str, motifs: Sequence[str]
+    *, wish: Wish, seed: int, rng: Rng, ground_name: str, motifs: Sequence[Motif]
 ) -> Scheme:
     """The scheme that a wish and a seed come to."""
     mixer = _Mixer(wish=wish, seed=seed, rng=rng, ground_name=ground_name, motifs=motifs)

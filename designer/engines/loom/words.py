@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.guests import Guest
 from designer.engines.loom.languages import split_unspaced, to_english
 from designer.engines.loom.lexicon import (
     ARRANGEMENT_WORDS,
@@ -56,6 +57,7 @@ class Wish:
     leaves: float = 1.0  # share of greenery between the motifs: 0 none, 1 as usual, 2 much
     calm: float = 0.0  # -1 louder .. 1 calmer colours
     transparent: bool = False
+    guests: tuple[Guest, ...] = ()  # motifs of packs that her words may mean
     without: list[str] = field(default_factory=list)
     understood: list[str] = field(default_factory=list)
     approximated: list[tuple[str, str]] = field(default_factory=list)
@@ -115,9 +117,12 @@ class Word(NamedTuple):
     meant: str
 
 
-def read_prompt(prompt: str) -> Wish:
-    """The wish in a prompt. Never raises: words it does not know are listed, not refused."""
-    wish = Wish(key=" ".join(prompt.lower().split()))
+def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
+    """The wish in a prompt. Never raises: words it does not know are listed, not refused.
+
+    A guest's word goes before ours: a merchant who imports mushrooms wants hers drawn.
+    """
+    wish = Wish(key=" ".join(prompt.lower().split()), guests=tuple(guests))
     if quoted := QUOTED.search(prompt):
         wish.text = quoted[1].strip()
         wish.arrangement = "badge"
@@ -160,6 +165,8 @@ def _account(wish: Wish, word: str, known: bool) -> None:
 def _take_word(wish: Wish, word: Word, beside: tuple[str, str], themed: list[str]) -> bool:
     """Whether the word changed the wish. One word may mean several things at once."""
     meant = word.meant
+    if guest_called(wish, meant):
+        return _take_motif(wish, word)
     known = _take_colour(wish, meant, *beside)
     known = _take_look(wish, meant) or known
     if meant in THEMES:
@@ -212,7 +219,8 @@ def _take_colour(wish: Wish, meant: str, before: str, after: str) -> bool:
 
 
 def _take_motif(wish: Wish, word: Word) -> bool:
-    found = motif_word(word.meant)
+    guest = guest_called(wish, word.meant)
+    found = (guest.name, True) if guest else motif_word(word.meant)
     if not found:
         return False
     name, exact = found
@@ -222,6 +230,12 @@ def _take_motif(wish: Wish, word: Word) -> bool:
     if not exact:
         wish.approximated.append((word.said, MOTIFS[name].label))
     return True
+
+
+def guest_called(wish: Wish, word: str) -> Guest | None:
+    """The guest that a word means, or None."""
+    both = {word, singular(word)}
+    return next((guest for guest in wish.guests if both & set(guest.words)), None)
 
 
 def refuse_word(wish: Wish, word: str) -> bool:

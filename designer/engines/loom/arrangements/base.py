@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance
-from designer.engines.loom.motifs import MOTIFS, Layer, Motif
+from designer.engines.loom.motifs import Layer, Motif
 from designer.engines.loom.motifs.fillers import FILLERS, LEAFY, Filler, dot
 from designer.engines.loom.paths import number
 from designer.engines.loom.plan import Plan
@@ -71,13 +71,14 @@ class Sheet:
 
     def draw_motif(self, name: str, *, variant: int, shift: int, style: str = "") -> Variant:
         """Draws one variant of a motif in the plan's style."""
-        plan, motif = self.plan, MOTIFS[name]
+        plan, motif = self.plan, self.plan.motif(name)
         rng = plan.rng("motif", name, variant)
         layers = motif.draw(rng, plan.faces and motif.has_face)
         if plan.leaves == 0:
             layers = without_leaves(layers)
         style = style or plan.style
-        brush = Brush(plan.scheme, style, name, shift, plan.rng("brush", name, variant), self.defs)
+        chance = plan.rng("brush", name, variant)
+        brush = Brush(plan.scheme, style, motif.nature, shift, chance, self.defs)
         symbol = self.define(STYLES[style](layers, brush))
         return Variant(symbol, motif, trace_silhouette(layers))
 
@@ -92,7 +93,7 @@ class Sheet:
         """Three kinds of small mark that suit the first motif, each in one of the inks."""
         plan, rng = self.plan, self.plan.rng("fillers")
         hero = self.plan.motifs[0]
-        families = [MOTIFS[name].family for name in plan.motifs]
+        families = [plan.motif(name).family for name in plan.motifs]
         family = "night" if "night" in families else families[0]
         kinds = rng.shuffled(FILLERS[family])[:3]
         if plan.leaves == 0:
@@ -100,7 +101,8 @@ class Sheet:
         elif plan.leaves > 1:
             kinds = [*LEAFY, *LEAFY, kinds[0]]
         inks = self.filler_inks()
-        leaf = Brush(plan.scheme, plan.style, hero, 0, rng, self.defs)("leaf")
+        nature = plan.motif(hero).nature
+        leaf = Brush(plan.scheme, plan.style, nature, 0, rng, self.defs)("leaf")
         return [self._draw_filler(kind, rng, inks, leaf) for kind in kinds]
 
     def filler_inks(self) -> list[str]:
@@ -108,7 +110,7 @@ class Sheet:
         scheme = self.plan.scheme
         if not scheme.natural:
             return scheme.standing_out(0.13) or list(scheme.inks)
-        nature = MOTIFS[self.plan.motifs[0]].nature
+        nature = self.plan.motif(self.plan.motifs[0]).nature
         own = [nature[role] for role in "acb" if role in nature]
         inks = [ink for ink in own if distance(ink, scheme.ground) > 0.12]
         if distance(scheme.light, scheme.ground) > 0.15:

@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import product
 
 from designer.engines.loom.colour import chroma, distance, hue, lightness, mix, tone
-from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.scheme import Scheme
@@ -28,7 +27,7 @@ class Brush:
 
     scheme: Scheme
     style: str
-    motif: str
+    nature: Mapping[str, str]  # the motif's own colours
     shift: int
     rng: Rng
     defs: list[str]
@@ -71,7 +70,7 @@ class Brush:
 
     def _own_ink(self, base: str) -> str:
         scheme = self.scheme
-        nature = MOTIFS[self.motif].nature if self.motif in MOTIFS else {}
+        nature = self.nature
         index = "abcd".find(base)
         if scheme.natural:
             return nature.get(base) or nature.get("a") or scheme.ink_at(index)
