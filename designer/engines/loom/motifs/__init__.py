@@ -4,9 +4,47 @@ To add one: write a function in its family's module and put ``@motif(...)`` abov
 given there are what shoppers may type. Nothing else needs to know.
 """
 
-from designer.engines.loom.motifs import animals, flowers, foliage, food, land, objects, sky
+from designer.engines.loom.motifs import (
+    animals,
+    baking,
+    birds,
+    farm_animals,
+    flowers,
+    foliage,
+    food,
+    forest_animals,
+    insects,
+    jungle,
+    land,
+    objects,
+    reptiles,
+    roses,
+    safari,
+    sea_life,
+    sky,
+    waterfowl,
+)
 from designer.engines.loom.motifs.base import MOTIFS, Kind, Layer, Motif
 
-FAMILIES = (flowers, foliage, sky, land, animals, food, objects)
+FAMILIES = (
+    flowers,
+    roses,
+    foliage,
+    sky,
+    land,
+    animals,
+    forest_animals,
+    farm_animals,
+    safari,
+    jungle,
+    reptiles,
+    birds,
+    waterfowl,
+    insects,
+    sea_life,
+    food,
+    objects,
+    baking,
+)
 
 __all__ = ["FAMILIES", "MOTIFS", "Kind", "Layer", "Motif"]

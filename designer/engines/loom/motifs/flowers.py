@@ -1,14 +1,25 @@
-"""Flowers: sunflower, daisy, rose, tulip."""
+"""Flowers of the garden: sunflower, daisy, tulip, poppy."""
 
 from __future__ import annotations
 
 import math
 
-from designer.engines.loom.motifs.base import Layer, detail, face, leaf, line, motif, rod, shape
+from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, shape
+from designer.engines.loom.motifs.botany import (
+    UP,
+    blade,
+    crescent,
+    dots,
+    lobe,
+    ring_points,
+    seed_spiral,
+    stalk,
+    stamens,
+)
 from designer.engines.loom.paths import (
     TAU,
-    arc,
-    blob,
+    Path,
+    bezier,
     closed,
     curve,
     ellipse,
@@ -17,8 +28,6 @@ from designer.engines.loom.paths import (
     polar,
 )
 from designer.engines.loom.rng import Rng
-
-GOLDEN_ANGLE = 2.399963
 
 
 @motif(
@@ -33,25 +42,33 @@ GOLDEN_ANGLE = 2.399963
     leaf="#5c9a45",
 )
 def sunflower(rng: Rng, cute: bool) -> list[Layer]:
-    """Two rings of pointed petals around a seeded (or smiling) disc, with two or three leaves."""
-    n, start = rng.int(11, 13), rng(0, TAU)
+    """Two rings of pointed petals around a seeded (or smiling) disc, with leaves behind."""
+    n, start = rng.int(12, 14), rng(0, TAU)
     out: list[Layer] = []
-    angles = [rng(0.3, 0.6), rng(2.3, 2.7)] + ([rng(4, 5)] if rng() < 0.5 else [])
-    for angle in angles:
-        out += leaf(*polar(48, angle), 58, 42, angle)
-    back = joined(petal(76, 26, start + TAU * (i + 0.5) / n, tip=0.7) for i in range(n))
+    for angle in [rng(0.3, 0.6), rng(2.3, 2.7)] + ([rng(4, 5)] if rng() < 0.5 else []):
+        out += blade(*polar(44, angle), 62, 52, angle, bend=rng(-12, 12))
+    back = joined(petal(rng(80, 90), 30, start + TAU * (i + 0.5) / n, tip=0.8) for i in range(n))
     out.append(shape(back, "c"))
+    creases = []
     for i in rng.shuffled(range(n)):
-        angle, length = start + TAU * i / n + rng(-0.04, 0.04), rng(80, 87)
-        out.append(shape(petal(length, 33, angle, tip=0.62), "a"))
-        crease = curve(polar(42, angle + 0.03), polar(54, angle), polar(length * 0.74, angle))
-        out.append(line(crease, "a-", 2.4))
-    out.append(shape(ellipse(0, 0, 35), "b"))
+        angle, length = start + TAU * i / n + rng(-0.06, 0.06), rng(80, 92)
+        swing = rng(-7, 7)
+        leafed = petal(length, rng(30, 36), tip=0.7).bent(_swung(length, swing))
+        out.append(shape(leafed.moved(turn=angle), "a"))
+        for off in (-0.035, 0.04):
+            ends = (polar(38, angle + off * 2.2), polar(length * 0.72, angle + off))
+            creases.append(curve(ends[0], polar(54, angle + off * 1.8), ends[1]))
+    out += [line(joined(creases), "a-", 2), shape(ellipse(0, 0, 36), "b")]
     if cute:
-        return [*out, detail(ellipse(0, 0, 29.5), "b+"), *face(0, -3, 1.0, rng)]
-    spiral = [(3.9 * math.sqrt(i + 0.5), i * GOLDEN_ANGLE) for i in range(64)]
-    seeds = joined(ellipse(*polar(r, a), 1.1 + r * 0.04) for r, a in spiral if r < 31)
-    return [*out, detail(ellipse(0, 0, 19), "b-"), detail(seeds, "c")]
+        return [*out, detail(ellipse(0, 0, 30), "b+"), *face(0, -3, 1.0, rng)]
+    rim = ring_points(22, 32.5, rng, 0.03)
+    seeds = seed_spiral(52, 28)
+    out += [dots(rim, "c", 4.6), detail(ellipse(2, 2, 17), "b-"), dots(seeds[12:], "c-", 3.4)]
+    return [*out, dots(seeds[:12], "leaf", 3.2)]
+
+
+def _swung(length: float, by: float):  # type: ignore[no-untyped-def]
+    return lambda x, y: (x, y + by * (x / length) ** 2)
 
 
 @motif(
@@ -61,108 +78,180 @@ def sunflower(rng: Rng, cute: bool) -> list[Layer]:
     near="chamomile petals meadow botanical wildflower wildflowers anemone cosmos",
     family="flora",
     face=True,
-    a="#fffaf0",
-    b="#f6b92f",
-    c="#f08aa0",
-    leaf="#6aa56a",
+    a="#f3b9c4",
+    b="#f4b32c",
+    c="#ef8fa6",
+    d="#fffaf0",
+    leaf="#5f9a63",
 )
 def daisy(rng: Rng, cute: bool) -> list[Layer]:
-    """Five to eleven round petals around a yellow middle."""
-    n, start = rng.pick([5, 6, 8, 11]), rng(0, TAU)
-    width = {5: 86, 6: 72, 8: 52, 11: 36}[n]
-    out: list[Layer] = []
-    for angle in rng.shuffled([start + TAU * i / n for i in range(n)]):
-        tip = 0 if n < 9 else 0.3
-        out.append(shape(petal(rng(90, 98), width, angle, tip=tip, base=0.2), "a"))
-    angles = [start + TAU * i / n for i in range(n)]
-    out.append(line(joined(curve(polar(34, a), polar(56, a + 0.04)) for a in angles), "a-", 3))
-    out.append(shape(ellipse(0, 0, 27 if n < 8 else 31), "b"))
+    """A white daisy with blushing under-petals: many narrow petals, eight broad ones, or one on
+    its stem turned half away, with a bud."""
+    kind = rng.pick([0, 0, 1, 1, 2, 2])
+    if kind == 2 and not cute:
+        return _daisy_on_stem(rng)
+    n = 15 if kind == 0 else 9
+    width = 31 if kind == 0 else 54
+    start = rng(0, TAU)
+    back = joined(petal(rng(88, 97), width, start + TAU * (i + 0.5) / n, tip=0.1) for i in range(n))
+    out = [shape(back, "a")]
+    out += _daisy_rays(rng, n, width, start)
+    out.append(shape(ellipse(0, 0, 27), "b"))
     if cute:
         return [*out, *face(0, -3, 0.85, rng)]
-    dots = joined(ellipse(*polar(4.4 * math.sqrt(i + 0.4), i * 2.4), 2.1) for i in range(24))
-    return [*out, detail(dots, "b-")]
+    out.append(detail(crescent(0, 0, 26, 26, 0.1, 2.7, 11), "b-"))
+    return [*out, dots(seed_spiral(24, 22), "b+", 4)]
 
 
-@motif(
-    label="rose",
-    words="rosa rosen",
-    near="peony peonies ranunculus camellia carnation",
-    family="flora",
-    a="#e0566b",
-    b="#c23a55",
-    c="#f4a3ab",
-    leaf="#4f8a56",
-)
-def rose(rng: Rng, cute: bool) -> list[Layer]:
-    """Three rings of curling petals around a spiral, on three leaves."""
+def _daisy_rays(rng: Rng, n: int, width: float, start: float) -> list[Layer]:
     out: list[Layer] = []
-    for angle in (rng(0.3, 1), rng(2.3, 2.9), rng(4.2, 5.2)):
-        out += leaf(*polar(52, angle), 58, 40, angle)
-    for n, ring, size in ((6, 66, 36), (5, 43, 32), (4, 24, 26)):
-        start = rng(0, TAU)
-        for i in range(n):
-            angle = start + TAU * i / n
-            x, y = polar(ring * 0.72, angle)
-            lobe = blob(rng, size, 8, 0.06, 1, 1.28).moved(turn=angle, dx=x, dy=y)
-            out.append(shape(lobe, "a"))
-            out.append(line(arc(x, y, size * 0.72, angle - 0.9, angle + 0.9), "a-", 3))
-    spiral = [polar(2 + i * 1.25, i * 0.62) for i in range(17)]
-    return [*out, shape(ellipse(0, 0, 23), "b"), line(curve(*spiral), "b-", 4)]
+    creases = []
+    for i in rng.shuffled(range(n)):
+        angle, length = start + TAU * i / n + rng(-0.05, 0.05), rng(86, 98)
+        notch = 0.05 if width < 40 else 0.07
+        ray = lobe(rng, length, width, angle, ruffle=0.012, notch=notch, shoulder=0.7, steps=5)
+        out.append(shape(ray.body, "d"))
+        off = 0.05 if width < 40 else 0.1
+        for t in (-off, off):
+            creases.append(curve(polar(28, angle + t), polar(length * rng(0.5, 0.66), angle + t)))
+    return [*out, line(joined(creases), "a", 2.4)]
+
+
+def _daisy_on_stem(rng: Rng) -> list[Layer]:
+    lean, side = rng(-18, 18), rng.pick([-1, 1])
+    out = [stalk((0, -30), (lean, 30), (lean * 0.3, 100), role="leaf", width=5.5)]
+    out.append(stalk((lean * 0.9, 52), (side * 34, 26), (side * 44, 2), role="leaf", width=4.5))
+    out += blade(lean * 0.8, 70, 58, 26, UP + side * 1.2, bend=-16 * side)
+    out += blade(lean * 0.7, 78, 62, 26, UP - side * 0.9, bend=14 * side)
+    bud = joined(petal(30, 12, UP + t, side * 44, 6, 0.2) for t in (-0.5, 0.5, -0.2, 0.2))
+    out += [shape(bud, "d"), shape(ellipse(side * 44, 3, 11, 9), "leaf")]
+    tilt, n = 0.28 * side, 15
+    turned = {"turn": tilt, "dx": 0.0, "dy": -40.0, "scale_y": 0.62, "scale": 0.8}
+    rays = [lobe(rng, rng(84, 96), 32, TAU * (i + 0.5) / n, ruffle=0.012, notch=0.05,
+                 shoulder=0.7, steps=5) for i in range(n)]  # fmt: skip
+    out.append(shape(joined(petal(92, 32, TAU * i / n) for i in range(n)).moved(**turned), "a"))
+    for i in sorted(range(n), key=lambda i: math.sin(TAU * (i + 0.5) / n)):
+        out.append(shape(rays[i].body.moved(**turned), "d"))
+    marks = joined(
+        curve(polar(30, a), polar(58, a)) for a in (TAU * (i + 0.5) / n for i in range(n))
+    )
+    out.append(line(marks.moved(**turned), "a", 2.2))
+    hub = closed([(-24, 4), (-20, -12), (0, -19), (20, -12), (24, 4), (14, 14), (-14, 14)])
+    out.append(shape(hub.moved(turn=tilt, dx=0, dy=-43), "b"))
+    grains = [(x, y - 44) for x, y in seed_spiral(16, 18, 0.62)]
+    return [*out, dots(grains, "b-", 3.6)]
 
 
 @motif(
     label="tulip",
     words="tulipan tulpe tulpen",
-    near="bouquet crocus lily lilies",
+    near="crocus crocuses hyacinth",
     family="flora",
     upright=True,
     face=True,
-    a="#ee6f7c",
-    b="#f7b5a8",
-    c="#f6c945",
+    a="#e8616f",
+    b="#f6a79d",
+    c="#f8cf7a",
     leaf="#5e9b5a",
 )
 def tulip(rng: Rng, cute: bool) -> list[Layer]:
-    """One cup of three petals on a stem with two long leaves."""
-    lean, up = rng(-14, 14), -math.pi / 2
-    out = [rod(curve((0, -8), (lean, 45), (0, 98)), "leaf", 9)]
-    out += leaf(0, 92, 92, 34, up - 0.42, tip=0.9) + leaf(0, 95, 78, 30, up + 0.5, tip=0.9)
+    """A cup of pointed petals on a bent stem between long leaves: shut, open or flamed."""
+    lean, kind = rng(-16, 16), rng.int(0, 2)
+    side = 1 if lean > 0 else -1
+    out = [stalk((0, 0), (lean, 46), (0, 99), role="leaf", width=7.5)]
+    out += blade(0, 98, 108, 34, UP - 0.36 * side, bend=-30 * side, tip=0.9, veins=0)
+    out += blade(0, 99, 86, 30, UP + 0.42 * side, bend=34 * side, tip=0.9, veins=0)
+    wide = 1.2 if kind == 1 else 1.0
+    if kind == 1:
+        out += [shape(_tulip_petal(-62, -70, 22), "b-"), shape(_tulip_petal(62, -70, 22), "b-")]
     out += [
-        shape(petal(86, 62, up - 0.22, -6, 2, 0.6), "b"),
-        shape(petal(86, 62, up + 0.22, 6, 2, 0.6), "b"),
-        shape(petal(78, 66, up, 0, 6, 0.55), "a"),
+        shape(_tulip_petal(-24 * wide, -96, 44), "b"),
+        shape(_tulip_petal(24 * wide, -96, 44), "b"),
+        shape(_tulip_petal(-50 * wide, -80, 56), "a"),
+        shape(_tulip_petal(50 * wide, -80, 56), "a"),
+        shape(_tulip_petal(rng(-6, 6), -76, 66), "a"),
     ]
     if cute:
-        return [*out, *face(0, -30, 0.8, rng)]
-    folds = curve((-8, -10), (-9, -28), (-4, -46)) + curve((8, -10), (9, -28), (4, -46))
-    return [*out, line(folds, "a-", 3)]
+        return [*out, *face(0, -26, 0.8, rng)]
+    if kind == 2:
+        flame = bezier((0, 4), (-16, -12, -12, -36, -8, -50), (-4, -42, 0, -50, 0, -66),
+                       (2, -50, 5, -40, 9, -52), (13, -30, 14, -12, 0, 4))  # fmt: skip
+        edges = crescent(-27, -28, 20, 44, 2.2, 4.4, 7) + crescent(27, -28, 20, 44, -1.3, 0.9, 7)
+        return [*out, detail(flame, "c"), detail(edges, "c")]
+    folds = curve((-8, -2), (-11, -24), (-6, -46)) + curve((8, -2), (11, -24), (6, -46))
+    folds += curve((0, -4), (0, -28)) + curve((-34, -26), (-42, -44), (-44, -58))
+    return [*out, line(folds + curve((34, -26), (42, -44), (44, -58)), "a-", 2.6)]
+
+
+def _tulip_petal(x: float, y: float, width: float) -> Path:
+    """From the cup's foot at (0, 12) to a tip at (x, y)."""
+    w, s = width * 0.66, x * 0.42
+    return bezier(
+        (0, 13),
+        (-w * 0.9 + s, 10, -w * 1.05 + s, -38, x - 2, y + 6),
+        (x, y, x, y, x + 2, y + 6),
+        (w * 1.05 + s, -38, w * 0.9 + s, 10, 0, 13),
+    )
 
 
 @motif(
     label="poppy",
     plural="poppies",
     words="mohn coquelicot amapola",
-    near="hibiscus pansy",
+    near="anemones",
     family="flora",
+    size=1.05,
     a="#e4502f",
-    b="#2b2024",
-    c="#c63a2a",
+    b="#2b2030",
+    c="#c3352b",
+    d="#f48a52",
     leaf="#6f9450",
 )
 def poppy(rng: Rng, cute: bool) -> list[Layer]:
-    """Four crumpled petals, a dark eye and a ring of anthers."""
-    start = rng(0, TAU)
+    """Crumpled petals around a dark crown of anthers; or from the side, nodding, with its bud."""
+    return _poppy_on_stem(rng) if rng() < 0.36 else _poppy_open(rng)
+
+
+def _poppy_open(rng: Rng) -> list[Layer]:
+    start, n = rng(0, TAU), rng.pick([4, 4, 5])
     out: list[Layer] = []
-    for i, role in enumerate(("c", "c", "a", "a")):
-        angle = start + (i % 2) * math.pi + (0 if i < 2 else math.pi / 2)
-        x, y = polar(44, angle)
-        lobe = blob(rng, 50, 11, 0.07, 0.95, 1.18).moved(turn=angle, dx=x, dy=y)
-        out.append(shape(lobe, role))
-        rays = joined(
-            curve(polar(24, angle + t), polar(62, angle + t * 0.8))
-            for t in (-0.5, -0.17, 0.17, 0.5)
-        )
-        out.append(line(rays, f"{role}-", 2.6))
-    out.append(shape(closed([polar(20 + 3 * (i % 2), TAU * i / 12) for i in range(12)]), "b"))
-    ring = joined(ellipse(*polar(30 + 3 * (i % 2), TAU * i / 16), 2.6) for i in range(16))
-    return [*out, detail(ring, "b"), detail(ellipse(0, 0, 9), "leaf+")]
+    order = [0, 2, 1, 3] if n == 4 else [0, 2, 4, 1, 3]
+    blots = []
+    for k, i in enumerate(order):
+        angle = start + TAU * i / n + rng(-0.1, 0.1)
+        size = rng(90, 99)
+        part = lobe(rng, size, 124 if n == 4 else 100, angle, ruffle=0.035, lip=0.1, ribs=5)
+        role = "c" if k < n // 2 else "a"
+        out += part.layers(role, "a" if role == "c" else "d", f"{role}-")
+        blots.append(petal(46, 40, angle, tip=0.1))
+    out.append(detail(joined(blots), "b"))
+    out += stamens(ring_points(20, 36, rng, 0.14), "b", "b", size=6.4)
+    star = joined(curve((0, 0), polar(13, TAU * i / 8)) for i in range(8))
+    rim = closed([polar(17 + 1.6 * (i % 2), TAU * i / 16) for i in range(16)])
+    return [*out, shape(rim, "leaf+"), line(star, "leaf-", 3)]
+
+
+def _poppy_on_stem(rng: Rng) -> list[Layer]:
+    side = rng.pick([-1, 1])
+    out = [stalk((0, 12), (side * 10, 56), (-side * 2, 100), role="leaf", width=5)]
+    nod = [(side * 4, 78), (-side * 40, 50), (-side * 62, 18), (-side * 76, 22), (-side * 78, 36)]
+    out.append(stalk(*nod, role="leaf", width=4))
+    bud = bezier((-side * 78, 34), (-side * 64, 36, -side * 62, 60, -side * 76, 68),
+                 (-side * 92, 62, -side * 92, 38, -side * 78, 34))  # fmt: skip
+    out += [shape(bud, "leaf"), line(curve((-side * 77, 42), (-side * 74, 62)), "a", 4)]
+    feather = [blade(side * 7, 74, 46, 17, UP + side * t, bend=8 * side, veins=0, tip=0.9)
+               for t in (0.7, 1.25, 1.8)]  # fmt: skip
+    out += [layer for part in feather for layer in part]
+    for angle, length, role, lip in (
+        (-0.95, 88, "c", "a"),
+        (0.95, 88, "c", "a"),
+        (0, 100, "c", "a"),
+    ):
+        part = lobe(rng, length, 96, UP + angle, 0, 14, ruffle=0.04, lip=0.08, ribs=5)
+        out += part.layers(role, lip, "c-")
+    tips = [(x * 5.5, -40 - 9 * math.cos(x * 0.4) + rng(-5, 5)) for x in range(-6, 7)]
+    out += [shape(ellipse(0, -30, 14, 17), "leaf+"), *stamens(tips, "b", "b", 0, 6, 6.4)]
+    for angle in (-0.5, 0.5):
+        part = lobe(rng, 66, 104, UP + angle, 0, 18, ruffle=0.05, lip=0.14, ribs=5)
+        out += part.layers("a", "d", "a-")
+    return [*out, shape(ellipse(0, 17, 9, 6), "leaf")]
