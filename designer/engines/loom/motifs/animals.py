@@ -1,262 +1,324 @@
-"""Animals: cat, dog, fox, reindeer, bird, dinosaur."""
+"""Animals of house and hill: cat, dog, fox, reindeer."""
 
 from __future__ import annotations
 
-import math
-
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.paths import (
-    TAU,
-    Path,
-    arc,
-    bezier,
-    both,
-    closed,
-    curve,
-    ellipse,
-    joined,
-    petal,
-    polygon,
-    polyline,
-    softened,
+from designer.engines.loom.motifs.creatures import (
+    blossom,
+    cheeks,
+    dots,
+    eye,
+    eyes,
+    halves,
+    limb,
+    muzzle,
+    outline,
+    placed,
+    stroke,
 )
+from designer.engines.loom.paths import both, ellipse, joined
 from designer.engines.loom.rng import Rng
-
-
-def _eyes(x: float, y: float, size: float) -> list[Layer]:
-    """Two round dark eyes with a glint, ``x`` from the middle."""
-    glint = ellipse(-x + 3 * size, y - 3 * size, 2.6 * size)
-    glint += ellipse(x + 3 * size, y - 3 * size, 2.6 * size)
-    return [
-        detail(both(ellipse(x, y, 7 * size, 8.5 * size)), "ink"),
-        detail(glint, "white"),
-    ]
-
-
-def _muzzle(y: float, size: float) -> Path:
-    """A mouth of two small arcs under a nose at ``y``."""
-    left = arc(-10 * size, y, 10 * size, 0.1, math.pi * 0.9)
-    return left + arc(10 * size, y, 10 * size, 0.1 * math.pi, math.pi - 0.1)
 
 
 @motif(
     label="cat",
     words="cats kitten kittens kitty kitties feline katze katzen chat chats gato gatos",
-    near="tiger-cat lion lions tigers panther",
+    near="tiger-cat panther lynx",
     family="cute",
     size=1.1,
     upright=True,
-    a="#f0a04b",
-    b="#fbe6c8",
-    c="#f58fa0",
+    a="#e8954a",
+    b="#fbecd4",
+    c="#ef8f93",
+    d="#3f7f86",
 )
 def cat(rng: Rng, cute: bool) -> list[Layer]:
-    """A sitting tabby with a curled tail."""
-    body = [(0, -14), (30, 6), (42, 52), (42, 88), (0, 97), (-42, 88), (-42, 52), (-30, 6)]
-    head = [(-58, -38), (-42, -68), (0, -78), (42, -68), (58, -38), (40, -8), (0, 0), (-40, -8)]
-    out = [
-        rod(curve((34, 84), (72, 78), (82, 46), (66, 20), (80, 0)), "a", 15),
-        shape(closed(body), "a"),
-        detail(ellipse(0, 52, 20, 30), "b"),
-        shape(ellipse(-17, 90, 15, 9) + ellipse(17, 90, 15, 9), "a"),
-        shape(both(softened(polygon([(-52, -34), (-48, -94), (-10, -70)]), 0.14)), "a"),
-        detail(both(softened(polygon([(-43, -48), (-42, -80), (-22, -66)]), 0.14)), "c"),
-        shape(closed(head), "a"),
-    ]
-    stripes = joined(
-        polyline((x, -74 + abs(x) * 0.22), (x * 0.8, -60 + abs(x) * 0.2)) for x in (-14, 0, 14)
-    )
-    out += [line(stripes, "a-", 5), detail(both(ellipse(13, -20, 14, 11)), "b")]
-    out += _cat_eyes(asleep=rng() < 0.35)
-    whiskers = curve((30, -22), (62, -27)) + curve((30, -15), (60, -12))
-    flanks = polyline((40, 40), (26, 44)) + polyline((42, 56), (28, 59))
-    mouth = arc(-6, -20, 6, 0.2, math.pi * 0.95) + arc(6, -20, 6, 0.05 * math.pi, math.pi - 0.2)
-    return [
-        *out,
-        detail(softened(polygon([(-6, -29), (6, -29), (0, -21)]), 0.25), "c"),
-        line(mouth, "ink", 3),
-        line(both(whiskers), "ink", 2.4),
-        line(both(flanks), "a-", 5),
-    ]
-
-
-def _cat_eyes(*, asleep: bool) -> list[Layer]:
+    """A cat that sits with its tail around it, or sleeps curled up."""
+    asleep = rng() < 0.3
+    head = _cat_head(rng, asleep=asleep)
     if asleep:
-        return [line(both(arc(23, -38, 9, math.pi * 1.05, TAU * 0.985)), "ink", 4)]
+        return _curled_cat(head)
+    body = outline(
+        "-26 -30, -40 0, -41 40, -44 78, -56 90, -50 98, -20 98, 20 97,"
+        "46 96, 66 82, 66 50, 48 16, 24 -14, 10 -34"
+    )
+    tail = limb("44 90, 76 86, 92 60, 84 30, 66 22, 64 38", 17, 16, 15, 15, 12)
+    bib = outline("-32 -14, -12 -2, 8 -14, 6 16, -12 44, -32 20")
+    stripes = stroke("60 44, 44 46, 34 54") + stroke("66 62, 50 62, 42 68")
+    stripes += stroke("46 20, 34 24, 28 32")
+    bands = stroke("83 84, 76 72") + stroke("96 64, 81 58") + stroke("90 30, 77 38")
     return [
-        detail(both(ellipse(23, -40, 9, 10.5)), "eye"),
-        detail(both(ellipse(23, -40, 4.2, 9)), "ink"),
-        detail(ellipse(-20, -44, 2.6) + ellipse(26, -44, 2.6), "white"),
+        shape(tail, "a"),
+        line(bands, "a-", 6),
+        shape(body, "a"),
+        detail(bib, "b"),
+        line(stripes, "a-", 6),
+        detail(outline("-56 90, -46 84, -30 86, -26 98!, -50 98") + ellipse(-4, 93, 17, 7), "b"),
+        line(stroke("-26 96, -22 74, -24 56") + stroke("14 96, 10 78, 22 64, 40 68"), "a-", 3.4),
+        *placed(head, turn=rng(-0.22, 0.12), dx=-14, dy=-48),
     ]
+
+
+def _curled_cat(head: list[Layer]) -> list[Layer]:
+    body = outline(
+        "-92 34, -78 -8, -36 -44, 22 -56, 72 -36, 96 8, 92 52, 64 78, 10 86, -50 82, -84 64"
+    )
+    stripes = stroke("20 -54, 26 -36, 22 -22") + stroke("52 -46, 54 -28, 48 -14")
+    stripes += stroke("80 -24, 74 -10, 62 2")
+    return [
+        shape(body, "a"),
+        line(stripes, "a-", 7),
+        line(stroke("84 54, 62 30, 34 26, 18 44"), "a-", 3.6),
+        shape(limb("90 34, 84 66, 40 80, -6 80, -36 70", 20, 21, 20, 17, 13), "a"),
+        line(stroke("68 66, 60 82") + stroke("42 72, 40 89") + stroke("16 74, 18 90"), "a-", 6),
+        *placed(head, turn=0.2, dx=-44, dy=16, scale=0.98),
+    ]
+
+
+def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
+    """Around (0, 0): ears, stripes between them, whiskers; a bow or a bell, by chance."""
+    skull = halves("0 -34, 20 -33, 40 -20, 50 4, 40 24, 16 34, 0 35")
+    ear = outline("6 -26, 20 -44, 38 -68!, 46 -46, 48 -6")
+    inner = outline("20 -30, 28 -44, 37 -56!, 41 -40, 41 -18")
+    whiskers = both(stroke("28 14, 44 11, 60 13") + stroke("28 19, 42 21, 56 27"))
+    snout = both(ellipse(9, 17, 15, 12)) + halves("0 -8, 7 4, 10 18, 0 24")
+    stripes = stroke("0 -31, 0 -16") + both(stroke("14 -30, 11 -18"))
+    flanks = both(stroke("47 -4, 36 -1"))
+    out = [
+        shape(both(ear), "a"),
+        detail(both(inner), "c"),
+        shape(skull, "a"),
+        detail(snout, "b"),
+        line(stripes + flanks, "a-", 5.4),
+        *eyes(21, -1, 1.15, asleep=asleep),
+        *muzzle(10, 0.95, wide=7),
+        cheeks(33, 13, 0.9),
+        line(whiskers, "ink", 2.2),
+    ]
+    if rng() < 0.5:
+        return [*out, *blossom(24, -36, 15, "d")]
+    collar = outline("-32 29, 0 36, 32 29, 30 40, 0 47, -30 40")
+    return [shape(collar, "d"), *out, detail(ellipse(3, 46, 8), "sun")]
 
 
 @motif(
     label="dog",
-    words="dogs puppy puppies hund hunde chien chiens perro perros",
-    near="pet corgi labrador poodle pug wolf wolves bear bears",
+    words="dogs puppy puppies hund hunde chien chiens perro perros dachshund dachshunds",
+    near="pet corgi labrador poodle pug spaniel terrier beagle",
     family="cute",
+    size=1.1,
     upright=True,
-    a="#c98b5a",
-    b="#f6e3cb",
-    c="#e4576a",
+    level=True,
+    a="#b9784a",
+    b="#f8e9d2",
+    c="#d9524e",
+    d="#2f6f86",
 )
 def dog(rng: Rng, cute: bool) -> list[Layer]:
-    """A floppy-eared dog's head with its tongue out and a collar."""
-    head = [(-50, -30), (-34, -66), (0, -74), (34, -66), (50, -30)]
-    head += [(48, 14), (30, 50), (0, 60), (-30, 50), (-48, 14)]
-    ear = [(36, -66), (66, -60), (88, -16), (84, 30), (64, 34), (52, 0)]
-    blaze = [(-10, -72), (10, -72), (14, -20), (32, 14), (28, 46), (0, 57)]
-    blaze += [(-28, 46), (-32, 14), (-14, -20)]
-    nose = [(-14, 8), (0, 4), (14, 8), (8, 20), (0, 24), (-8, 20)]
+    """A dachshund in a striped jersey, or a sitting puppy with a spot around its eye."""
+    return _dachshund(rng) if rng() < 0.5 else _puppy(rng)
+
+
+def _dachshund(rng: Rng) -> list[Layer]:
+    tail = limb(f"78 14, 92 4, 98 {rng(-26, -12):.0f}", 13, 9, 5)
+    far = limb("-38 30, -36 64", 17, 15) + limb("66 28, 70 64", 17, 15)
+    body = outline(
+        "-66 -14, -52 34, -56 60, -60 70, -36 71, -34 42, -10 44, 40 42, 54 46, 52 62, 48 70,"
+        "73 70, 76 52, 88 32, 86 10, 66 2, 10 2, -30 -6, -40 -24"
+    )
+    jersey = outline("-63 10!, -34 -7!, 10 1, 44 1!, 50 22, 46 45!, -10 45, -34 44!, -48 47!")
+    stripes = stroke("-14 1, -9 22, -12 44") + stroke("14 2, 20 22, 16 44")
+    head = outline(
+        "-40 -20, -34 -46, -50 -60, -68 -56, -80 -40, -98 -30, -103 -20, -94 -10, -72 -8, -58 2"
+    )
+    ear = outline("-56 -56, -38 -58, -24 -38, -22 -8, -36 4, -48 -8, -50 -34")
     return [
-        shape(closed(head), "a"),
-        shape(both(closed(ear)), "a-"),
-        detail(closed(blaze), "b"),
-        *_eyes(26, -16, 1.0),
-        detail(closed(nose), "ink"),
-        line(curve((0, 24), (0, 33)) + _muzzle(31, 1.0), "ink", 4),
-        shape(bezier((-9, 42), (9, 42), (12, 70, -12, 70, -9, 42)), "c"),
-        detail(both(ellipse(40, 12, 8, 5)), "blush"),
-        rod(curve((-38, 66), (0, 82), (38, 66)), "c", 12),
-        shape(ellipse(0, 84, 10), "sun"),
+        shape(tail, "a"),
+        shape(far, "a-"),
+        shape(body, "a"),
+        shape(jersey, "c"),
+        line(stripes, "b", 8),
+        line(stroke("-58 12, -46 2, -33 -4"), "b", 6),
+        shape(head, "a"),
+        detail(outline("-100 -14, -80 -24, -62 -14, -64 -4, -76 -7"), "b"),
+        shape(ear, "a-"),
+        *eye(-66, -40, 1.05),
+        detail(ellipse(-99, -27, 7, 6), "ink"),
+        line(stroke("-95 -14, -84 -12, -76 -18"), "ink", 2.8),
+        detail(ellipse(-60, -24, 6, 4), "blush"),
+        line(stroke("-52 66, -46 71") + stroke("56 66, 62 71"), "a-", 3),
+    ]
+
+
+def _puppy(rng: Rng) -> list[Layer]:
+    body = outline(
+        "-26 -14, -34 30, -32 74, -44 88, -38 97, -12 97, 6 95, 40 97, 60 90, 60 62, 44 30, 24 -10"
+    )
+    tail = limb("50 82, 76 74, 86 50, 80 34", 15, 14, 11, 7)
+    skull = halves("0 -38, 24 -35, 40 -14, 40 8, 26 30, 0 36")
+    ear = outline("22 -34, 44 -36, 62 -12, 62 20, 50 30, 38 14, 34 -14")
+    head = [
+        shape(skull, "b"),
+        detail(outline("0 -37, 22 -35, 38 -16, 36 6, 20 14, 8 0, 4 -20"), "a"),
+        shape(both(ear), "a"),
+        *eyes(18, -4, 1.1),
+        *muzzle(12, 1.1),
+        shape(outline("-6 25, 6 25, 7 36, 0 42, -7 36"), "c"),
+        cheeks(28, 12, 0.9),
+    ]
+    collar = outline("-32 -12, -6 0, 28 -14, 30 -2, -4 12, -33 0")
+    return [
+        shape(tail, "a"),
+        shape(body, "b"),
+        detail(outline("34 22, 52 44, 60 66, 48 72, 32 58, 26 36"), "a"),
+        line(stroke("-14 96, -12 72, -16 50") + stroke("10 95, 12 78, 26 68"), "b-", 3.6),
+        shape(collar, "d"),
+        detail(ellipse(-6, 12, 8), "sun"),
+        *placed(head, turn=rng(-0.24, 0.2), dx=-4, dy=-46, scale=1.06),
     ]
 
 
 @motif(
     label="fox",
     plural="foxes",
-    words="fuchs füchse renard renards zorro zorros",
-    near="raccoon raccoons squirrel squirrels hedgehog rabbit rabbits bunny bunnies",
+    words="fuchs füchse renard renards zorro zorros vixen",
+    near="wolf wolves coyote jackal",
     family="cute",
+    size=1.1,
     upright=True,
-    a="#e2763a",
-    b="#fbeedd",
-    c="#5a3427",
+    a="#dd6f3a",
+    b="#fdf1e0",
+    c="#4a302b",
+    leaf="#5f8a66",
 )
 def fox(rng: Rng, cute: bool) -> list[Layer]:
-    """A fox's head: pointed ears, white cheeks, a small dark nose."""
-    ear = softened(polygon([(20, -44), (70, -92), (74, -14)]), 0.12)
-    inner = softened(polygon([(36, -46), (62, -72), (65, -28)]), 0.15)
-    head = [(-76, -20), (-40, -56), (0, -60), (40, -56), (76, -20), (58, 34), (0, 84), (-58, 34)]
-    cheek = [(6, 76), (10, 20), (34, -4), (74, -12), (60, 34), (30, 62)]
-    lids = both(arc(28, -2, 9, math.pi * 1.08, TAU * 0.96))
-    eyes = [line(lids, "ink", 4.4)] if rng() < 0.4 else _eyes(28, -4, 0.95)
+    """A fox that sits behind its great tail, or sleeps rolled up in it."""
+    asleep = rng() < 0.4
+    head = _fox_head(asleep=asleep)
+    if asleep:
+        return _rolled_fox(head)
+    body = outline(
+        "-24 -26, -40 6, -42 50, -40 84, -48 92, -42 98, -8 98, 30 96, 44 84, 44 52, 30 16, 14 -20"
+    )
+    tail = outline(
+        "0 96!, 30 98, 66 92, 92 62, 92 18, 72 -18!, 72 8, 58 34, 38 58, 14 72, -2 82"
+    )
+    tip = outline("72 -18!, 93 16, 90 40, 80 28, 74 36, 68 22, 71 4")
+    chest = outline("-28 -12, -8 -4, 8 -14, 6 14, 0 20, -4 36, -12 28, -18 44, -24 26, -32 22")
+    return [
+        shape(body, "a"),
+        detail(chest, "b"),
+        detail(outline("-41 66, -30 72, -20 66, -20 98!, -42 98, -48 92, -40 84"), "c"),
+        line(stroke("-20 94, -18 60, -22 44"), "a-", 3.4),
+        shape(tail, "a"),
+        detail(tip, "b"),
+        line(stroke("24 88, 52 76, 70 54") + stroke("48 90, 70 74"), "a-", 4),
+        *placed(head, turn=rng(-0.2, 0.06), dx=-18, dy=-44),
+    ]
+
+
+def _rolled_fox(head: list[Layer]) -> list[Layer]:
+    body = outline("-86 24, -70 -22, -22 -54, 36 -56, 82 -24, 97 24, 78 64, 30 84, -30 84, -72 62")
+    tail = outline(
+        "96 20!, 96 56, 66 86, 10 96, -44 88, -80 60!, -56 60, -30 54, 0 48, 36 50, 66 40"
+    )
+    tip = outline("-80 60!, -44 88, -12 94, -22 82, -14 74, -24 66, -22 54, -40 57")
+    marks = stroke("40 -40, 46 -34") + stroke("60 -24, 65 -17") + stroke("22 -30, 28 -24")
+    marks += stroke("76 -4, 80 4") + stroke("46 -12, 51 -5")
+    return [
+        shape(body, "a"),
+        line(marks, "b", 4.6),
+        *placed(head, turn=0.3, dx=-34, dy=10, scale=1.02),
+        shape(tail, "a"),
+        detail(tip, "b"),
+        line(stroke("78 50, 52 66, 20 70") + stroke("50 80, 24 82"), "a-", 4),
+    ]
+
+
+def _fox_head(*, asleep: bool) -> list[Layer]:
+    skull = halves("0 -30, 22 -28, 40 -14, 62 8!, 42 24, 16 38, 0 48")
+    ear = outline("8 -24, 22 -46, 38 -66!, 48 -40, 48 -4")
+    inner = outline("22 -28, 30 -42, 37 -53!, 42 -36, 41 -14")
+    mask = outline("1 46, 4 22, 10 8, 24 8, 40 12, 60 8!, 42 24, 16 38")
     return [
         shape(both(ear), "a"),
         detail(both(inner), "c"),
-        shape(closed(head, 0.14), "a"),
-        detail(both(closed(cheek, 0.13)), "b"),
-        *eyes,
-        detail(ellipse(0, 66, 12, 9), "ink"),
-        detail(ellipse(-3, 63, 3.4, 2.4), "white"),
-        detail(both(ellipse(46, 18, 8, 5)), "blush"),
+        shape(skull, "a"),
+        detail(both(mask), "b"),
+        *eyes(21, 2, 1.05, asleep=asleep),
+        detail(ellipse(0, 43, 7.5, 6), "ink"),
+        cheeks(33, 16, 0.8),
     ]
 
 
 @motif(
     label="reindeer",
     plural="reindeer",
-    words="reindeers rudolph rentier rentiere renne rennes reno renos",
-    near="deer moose elk stag stags cow cows horse horses goat llama llamas",
-    family="cute",
-    size=1.1,
-    upright=True,
-    a="#a9714a",
-    b="#f1dcc2",
-    c="#d8413f",
-    d="#6f4a34",
-)
-def reindeer(rng: Rng, cute: bool) -> list[Layer]:
-    """A reindeer's head with branching antlers, a red nose and a scarf."""
-    antler = curve((16, -40), (28, -66), (46, -78), (54, -98))
-    antler += curve((30, -66), (28, -80), (20, -90)) + curve((44, -77), (60, -74), (72, -82))
-    head = [(-36, -30), (-22, -50), (0, -54), (22, -50), (36, -30), (32, 12)]
-    head += [(30, 44), (18, 66), (0, 72), (-18, 66), (-30, 44), (-32, 12)]
-    muzzle = [(0, 18), (22, 28), (25, 50), (14, 64), (0, 68), (-14, 64), (-25, 50), (-22, 28)]
-    scarf = [(-46, 62), (0, 80), (46, 62), (50, 80), (0, 99), (-50, 80)]
-    asleep = rng() < 0.35
-    lids = both(arc(18, -8, 7, math.pi * 1.08, TAU * 0.96))
-    return [
-        rod(both(antler), "d", 9),
-        shape(both(petal(52, 34, -0.32, 28, -24, 0.5)), "a"),
-        detail(both(petal(34, 18, -0.32, 36, -25, 0.5)), "b"),
-        shape(closed(scarf), "c"),
-        shape(closed(head), "a"),
-        detail(closed(muzzle), "b"),
-        *([line(lids, "ink", 4)] if asleep else _eyes(18, -6, 0.85)),
-        shape(ellipse(0, 32, 15, 12), "c"),
-        detail(ellipse(-5, 27, 4, 3), "white"),
-        line(curve((0, 44), (0, 51)) + _muzzle(49, 0.8), "ink", 3.2),
-        detail(both(ellipse(27, 10, 6, 4)), "blush"),
-    ]
-
-
-@motif(
-    label="bird",
-    words="birds robin robins songbird songbirds vogel vögel oiseau oiseaux pájaro pájaros",
-    near="sparrow dove doves parrot parrots flamingo flamingos owl owls duck penguin swan crane",
-    family="flora",
-    size=0.92,
-    upright=True,
-    a="#4f93b8",
-    b="#f2b067",
-    c="#f7e6c9",
-)
-def bird(rng: Rng, cute: bool) -> list[Layer]:
-    """A small round songbird on two thin legs."""
-    body = [(-76, -30), (-60, -62), (-26, -64), (0, -34), (44, -4), (62, 22)]
-    body += [(34, 56), (-14, 62), (-56, 40), (-70, 0)]
-    belly = [(-68, -4), (-40, -8), (-14, 24), (-10, 58), (-52, 40), (-66, 14)]
-    legs = curve((-8, 58), (-10, 86), (-20, 90)) + curve((14, 56), (14, 86), (4, 90))
-    feathers = curve((0, 8), (24, 12), (44, 22)) + curve((-4, 17), (16, 22), (30, 27))
-    return [
-        shape(closed([(38, 10), (98, -22), (96, 2), (62, 34)], 0.12), "a"),
-        line(legs, "ink", 4),
-        shape(softened(polygon([(-74, -36), (-99, -24), (-72, -18)]), 0.15), "b"),
-        shape(closed(body), "a"),
-        detail(closed(belly), "c"),
-        shape(closed([(-22, -8), (20, -14), (66, 22), (40, 32), (-2, 28)]), "a-"),
-        line(feathers, "a+", 3.4),
-        detail(ellipse(-48, -34, 5.5), "ink"),
-        detail(ellipse(-50, -36, 1.8), "white"),
-        detail(ellipse(-56, -20, 7, 4.5), "blush"),
-    ]
-
-
-@motif(
-    label="dinosaur",
-    words="dinosaurs dino dinos brontosaurus sauropod saurier dinosaurier dinosaure dinosaurio",
-    near="t-rex trex stegosaurus triceratops dragon dragons crocodile lizard giraffe elephant",
+    words="reindeers rudolph rentier rentiere renne rennes reno renos deer fawn fawns stag stags",
+    near="moose elk doe bambi antelope",
     family="cute",
     size=1.15,
     upright=True,
-    a="#6fae7c",
-    b="#f2b25c",
-    c="#cfe3b4",
-    leaf="#4f8f5b",
+    level=True,
+    a="#a86f48",
+    b="#f6e6cd",
+    c="#c94a43",
+    d="#6b4632",
+    leaf="#4f7f66",
 )
-def dinosaur(rng: Rng, cute: bool) -> list[Layer]:
-    """A long-necked dinosaur with plates along its back."""
-    body = [(-62, -84), (-40, -94), (-22, -80), (-26, -50), (-16, -12), (20, -16), (54, 4)]
-    body += [(78, 34), (99, 44), (74, 52), (52, 46), (46, 58), (-34, 58), (-50, 30), (-52, -30)]
-    body += [(-62, -56), (-84, -60), (-86, -72)]
-    plates = []
-    for x, y, turn in ((-14, -42, -0.2), (-4, -18, -0.5), (20, -22, 0.1), (44, -8, 0.5)):
-        fin = softened(polygon([(-13, 8), (0, -20), (13, 8)]), 0.2)
-        plates.append(fin.moved(turn=turn, dx=x, dy=y))
-    legs = [(-38, 40), (-14, 46), (18, 46), (40, 40)]
-    belly = [(-40, -10), (-22, 26), (24, 40), (40, 54), (-30, 56), (-44, 26)]
-    out = [shape(joined(plates), "b")]
-    out += [
-        rod(curve((x, y), (x, 86)), "a-" if i % 2 else "a", 19) for i, (x, y) in enumerate(legs)
-    ]
-    out += [shape(closed(body), "a"), detail(closed(belly), "c")]
-    spots = ellipse(6, 4, 6) + ellipse(26, 12, 5) + ellipse(2, 24, 4) + ellipse(-36, -60, 3.4)
+def reindeer(rng: Rng, cute: bool) -> list[Layer]:
+    """A stag with branching antlers: with a woven saddle cloth, or leaping and spotted."""
+    leaps = rng() < 0.5
+    antler = stroke("-40 -54, -34 -72, -40 -86, -34 -99") + stroke("-37 -70, -24 -76, -20 -90")
+    antler += stroke("-38 -86, -50 -92") + stroke("-52 -54, -62 -70, -60 -84, -70 -96")
+    antler += stroke("-61 -70, -76 -74, -80 -86") + stroke("-61 -84, -52 -96")
+    body = (
+        "-26 -40, -24 -16, -8 -8, 30 -8, 58 -6, 70 8, 68 32, 46 38, 10 36, -22 42,"
+        "-42 28, -48 0, -50 -26"
+    )
+    head = outline("-58 -50, -40 -56, -26 -42, -34 -26, -58 -18, -78 -8, -88 -14, -82 -28, -70 -38")
+    out = [rod(antler, "d", 6.5), *_deer_legs(leaps=leaps)]
+    out += [shape(limb("64 0, 78 -6, 86 4", 9, 12, 5), "b"), shape(outline(body), "a")]
+    if leaps:
+        spots = "4 2, 18 8, 32 0, 46 10, 58 2, 10 16, 30 18, 50 22, -6 10"
+        out += [dots(spots, "b", 4), detail(outline("-46 6, -30 22, -12 34, -22 41, -42 28"), "b")]
+        collar = limb("-50 -22, -36 -20, -25 -28", 8, 9, 8)
+        out += [shape(collar, "leaf"), detail(ellipse(-40, -11, 7), "sun")]
+    else:
+        out += _saddle_cloth()
     return [
         *out,
-        detail(spots, "a-"),
-        detail(ellipse(-58, -74, 5), "ink"),
-        detail(ellipse(-59.5, -76, 1.8), "white"),
-        detail(ellipse(-66, -63, 6, 4), "blush"),
-        line(curve((-82, -62), (-72, -58), (-62, -61)), "ink", 3.2),
+        shape(outline("-34 -50, -20 -60, -2 -56, -12 -44, -28 -40"), "a"),
+        detail(outline("-28 -49, -18 -55, -8 -54, -16 -47"), "b"),
+        shape(head, "a"),
+        detail(outline("-60 -19, -66 -30, -80 -28, -88 -14, -78 -8"), "b"),
+        *eye(-55, -40, 1.0),
+        shape(ellipse(-84, -20, 8, 7), "c"),
+        detail(ellipse(-44, -30, 6, 4), "blush"),
+        line(stroke("-78 -10, -70 -14"), "ink", 2.6),
+    ]
+
+
+def _deer_legs(*, leaps: bool) -> list[Layer]:
+    if leaps:
+        far = limb("-20 26, -52 48, -86 42", 20, 11, 8) + limb("56 20, 78 46, 97 72", 24, 12, 8)
+        near = limb("-30 28, -44 58, -78 74", 22, 12, 8) + limb("50 22, 62 54, 84 92", 28, 14, 8)
+        hooves = ellipse(-78, 74, 7, 5, 2.6) + ellipse(84, 92, 7, 5, 1.1)
+    else:
+        far = limb("-16 30, -18 60, -14 92", 18, 10, 8) + limb("46 24, 46 62, 40 92", 22, 11, 8)
+        near = limb("-32 28, -34 60, -34 94", 22, 11, 9) + limb("58 18, 66 58, 62 94", 28, 12, 9)
+        hooves = ellipse(-34, 95, 7, 5) + ellipse(62, 95, 7, 5)
+    return [shape(far, "a-"), shape(near, "a"), shape(hooves, "d")]
+
+
+def _saddle_cloth() -> list[Layer]:
+    cloth = outline("-10 -10!, 14 -9, 42 -9!, 46 14, 42 40!, 14 37, -8 40!, -12 14")
+    marks = "2 4!, 8 -3!, 14 4!, 20 -3!, 26 4!, 34 -3!, 38 2!"
+    fringe = joined(stroke(f"{x} 38, {x + 1} 47") for x in range(-4, 42, 9))
+    return [
+        line(fringe, "sun", 4),
+        shape(cloth, "c"),
+        line(stroke(marks).moved(dx=-4), "b", 3.6),
+        line(stroke("-10 28, 14 27, 43 29"), "sun", 4),
+        dots("0 16, 10 16, 20 16, 30 16, 39 16", "b", 3.2),
     ]

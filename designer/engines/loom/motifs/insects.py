@@ -1,0 +1,1 @@
+"""Small creatures with wings or shells."""

@@ -1,0 +1,1 @@
+"""Birds of the water."""
