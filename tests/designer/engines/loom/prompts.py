@@ -214,7 +214,7 @@ PROMPTS: tuple[str, ...] = (
     "my dog Biscuit wearing a crown and riding a dinosaur through space",
     "leapord and dinosour party",
     "a cosy print for my grandmother who loves her garden, roses and bluebirds, but nothing loud",
-    "I want a really cool hoodie with lots of little mushrooms and frogs on a dark green background",
+    "I want a really cool hoodie with lots of little mushrooms and frogs on a dark green ground",
     "Please draw me a seamless vector pattern, flat style, of tropical birds and leaves on black!!",
     "cats cats cats",
     "rainbow zebra leopard plaid dots",
