@@ -109,7 +109,12 @@ def _ask(row: Generation, made_by: Engine, request: Request) -> Result:
         return made_by.edit(
             source, row.round.instruction, seed=request.seed, size_px=request.size_px
         )
-    if parent is not None and kind in VARY_WORDS and not made_by.capabilities.exact_seed:
+    if parent is not None and kind in VARY_WORDS and made_by.capabilities.exact_seed:
+        # By its recipe, so that a print of an older edition varies as that edition does.
+        recipe = parent.made_by.with_parameters(**row.parameters)
+        if recipe.engine == made_by.id:
+            return made_by.redraw(recipe, size_px=request.size_px)
+    elif parent is not None and kind in VARY_WORDS:
         return made_by.edit(
             as_result(parent),
             VARY_WORDS[kind],

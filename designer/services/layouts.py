@@ -13,7 +13,6 @@ from django.utils import timezone
 
 from designer.conf import config
 from designer.engines import registry
-from designer.engines.base import Request
 from designer.errors import UnsupportedFeature
 from designer.layout import ALL_OVER, Layout, LayoutError, Repeat
 from designer.models import ArtworkKind, Design, PlacementKind, Version
@@ -133,14 +132,7 @@ def redraw_version(*, version: Version, parameters: dict[str, Any]) -> Version:
     if not engine.capabilities.exact_seed:
         raise UnsupportedFeature(f"{engine.label} cannot draw the same picture twice.")
     wanted = recipe.with_parameters(**parameters)
-    result = engine.draw(
-        Request(
-            prompt=recipe.prompt,
-            seed=int(recipe.seed),
-            size_px=config().preview_px,
-            parameters=dict(wanted.parameters),
-        )
-    )
+    result = engine.redraw(wanted, size_px=config().preview_px)
     files = store_files(result)
     repeat = result.recipe.parameters.get("repeat", "straight")
     with transaction.atomic():

@@ -8,10 +8,12 @@ from typing import Any
 from designer.engines.base import Capabilities, Engine, Request, Result, Understanding
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
+from designer.engines.loom.editions import engine_of
 from designer.engines.loom.edits import apply_edit
 from designer.engines.loom.inks import list_inks
-from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Knobs, Plan, PlanError, make_plan
-from designer.engines.loom.raster import render_png
+from designer.engines.loom.knobs import Knobs, PlanError
+from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Plan, look_of, make_plan
+from designer.engines.loom.raster import RASTERISER, render_png
 from designer.engines.loom.words import Wish, read_prompt
 from designer.errors import EngineFailed, UnsupportedFeature
 from designer.layout import REPEATS
@@ -32,11 +34,12 @@ def plan_print(
     """(plan, the wish it comes from, edits that changed nothing). Raises PlanError."""
     knobs = Knobs.read(parameters)
     wish, ignored = read_prompt(prompt, guests=knobs.guests), []
+    look = look_of(wish, seed=seed, knobs=knobs)
     for instruction in knobs.edits:
         wish, applied = apply_edit(wish, instruction)
         if not applied:
             ignored.append(instruction)
-    return make_plan(wish=wish, seed=seed, knobs=knobs), wish, ignored
+    return make_plan(wish=wish, seed=seed, knobs=knobs, look=look), wish, ignored
 
 
 class LoomEngine(Engine):
@@ -60,7 +63,7 @@ class LoomEngine(Engine):
             engine_version=self.version,
             prompt=request.prompt,
             seed=str(request.seed),
-            parameters=dict(request.parameters),
+            parameters={"aspect": 1.0, **request.parameters, "rasteriser": RASTERISER},
         )
         return self._drawn(recipe, request.size_px)
 
@@ -71,6 +74,9 @@ class LoomEngine(Engine):
         ``seed`` tosses the same motifs anew, so that several edits can be offered side by side.
         """
         recipe = source.recipe
+        if recipe.engine_version != self.version:
+            older = engine_of(recipe.engine_version)
+            return older.edit(source, instruction, seed=seed, size_px=size_px)
         edits = [*recipe.parameters.get("edits", ()), normal_text(instruction)]
         changed = recipe.with_parameters(edits=edits)
         if step := (seed - int(recipe.seed)) % MOST_BITS:
@@ -87,12 +93,17 @@ class LoomEngine(Engine):
         return self.redraw(changed, size_px=size_px)
 
     def redraw(self, recipe: Recipe, *, size_px: int) -> Result:
-        """Raises EngineFailed for a recipe of another engine, or of a version we no longer have."""
-        if (recipe.engine, recipe.engine_version) != (self.id, self.version):
+        """An older recipe is drawn by the edition that made it.
+
+        Raises EngineFailed for a recipe of another engine, or of a version that we never had.
+        """
+        if recipe.engine != self.id:
             raise EngineFailed(
-                f"This recipe needs {recipe.engine} {recipe.engine_version}, and this is "
-                f"{self.id} {self.version}. Print the approved master instead."
+                f"This recipe needs {recipe.engine}, and this is {self.id}. "
+                "Print the approved master instead."
             )
+        if recipe.engine_version != self.version:
+            return engine_of(recipe.engine_version).redraw(recipe, size_px=size_px)
         return self._drawn(recipe, size_px)
 
     def _drawn(self, recipe: Recipe, size_px: int) -> Result:

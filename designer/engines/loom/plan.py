@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from designer.engines.loom.colour import mix
-from designer.engines.loom.guests import Guest, GuestError
+from designer.engines.loom.guests import Guest
+from designer.engines.loom.knobs import Knobs
+from designer.engines.loom.looks import Look, choose_look
 from designer.engines.loom.motifs import MOTIFS, Motif
-from designer.engines.loom.palettes import PALETTES
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, suit_style
+from designer.engines.loom.styles import STYLES
 from designer.engines.loom.words import MOST_MOTIFS, Wish
-from designer.layout import HEX, REPEATS, Repeat
+from designer.layout import Repeat
 
-ENGINE_ID, ENGINE_VERSION = "loom", "1"
+ENGINE_ID, ENGINE_VERSION = "loom", "2"
 
-DAINTY = frozenset(["rose", "daisy", "paisley", "sprig", "tulip", "bee", "sunflower", "poppy"])
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
-
-MOST_GUESTS = 4
-
-
-class PlanError(ValueError):
-    """A parameter is out of its range; the message names it."""
+BESIDE_TEXT = (["bolt", "star"], ["star", "heart"], ["sun", "star"], ["heart", "bolt"])
+INVENTED_PALETTES = (
+    "nordic",
+    "tropical",
+    "earthy",
+    "memphis",
+    "ocean",
+    "sunset",
+    "spring",
+    "jewel",
+)
+INVENTED_GROUNDS = ("cutouts", "bauhaus", "terrazzo", "truchet", "topographic", "groovy_waves")
+INVENTED_MOTIFS = (
+    ["sprig", "daisy", "monstera"],
+    ["rose", "sprig", "butterfly"],
+    ["moon", "star", "crystal"],
+    ["shell", "sprig", "eye"],
+    ["poppy", "bee", "sprig"],
+    ["sun", "cloud", "mountain"],
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ class Plan:
 
     def rng(self, *stage: object) -> Rng:
         """Chance for one stage: independent of every other stage."""
-        return Rng(ENGINE_ID, ENGINE_VERSION, self.key, self.seed, self.lot, *stage)
+        return Rng(ENGINE_ID, self.key, self.seed, self.lot, *stage)
 
     def stratified(self, name: str, options: Sequence[Any]) -> Any:
         return choose_stratified(
@@ -85,130 +100,32 @@ class Plan:
         return {**asdict(replace(self, guests=())), "guests": credits}
 
 
-PARAMETERS = frozenset(
-    {
-        "aspect",
-        "density",
-        "edits",
-        "guests",
-        "palette",
-        "placement",
-        "repeat",
-        "scale",
-        "seed_variation",
-        "transparent",
-        "vary",
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Knobs:
-    """The parameters of a request that the loom understands, checked.
-
-    ``placement`` is ``area`` (one see-through print, such as a badge), ``all_over``, or empty:
-    then the words decide.
-    """
-
-    repeat: Repeat = "straight"
-    inks: tuple[str, ...] = ()
-    palette: str = ""
-    scale: float = 1.0
-    density: float = 1.0
-    aspect: float = 1.0
-    bit: int = 0
-    lot: int = 0
-    placement: str = ""
-    transparent: bool = False
-    edits: tuple[str, ...] = ()
-    guests: tuple[Guest, ...] = ()
-
-    @classmethod
-    def read(cls, parameters: Mapping[str, Any]) -> Knobs:
-        """Raises PlanError for a value out of range, and for a name that it does not know."""
-        if unknown := sorted(set(parameters) - PARAMETERS):
-            raise PlanError(f"loom cannot set {', '.join(unknown)}; say it in the prompt")
-        placement = str(parameters.get("placement") or "")
-        if placement not in ("", "area", "all_over"):
-            raise PlanError("placement must be area or all_over")
-        repeat = parameters.get("repeat", "straight")
-        if repeat not in REPEATS:
-            raise PlanError(f"repeat must be one of {', '.join(REPEATS)}")
-        vary = parameters.get("vary") or {}
-        bit = vary.get("bit", 0) or parameters.get("seed_variation", 0)
-        inks, palette = _read_palette(parameters.get("palette"))
-        return cls(
-            repeat=repeat,
-            inks=inks,
-            palette=palette,
-            scale=_read_number(parameters, "scale", 0.5, 2.0),
-            density=_read_number(parameters, "density", 0.5, 2.0),
-            aspect=_read_number(parameters, "aspect", 0.5, 2.0),
-            bit=int(bit),
-            lot=int(vary.get("lot", 0)),
-            placement=placement,
-            transparent=bool(parameters.get("transparent", False)),
-            edits=tuple(str(edit) for edit in parameters.get("edits", ())),
-            guests=_read_guests(parameters.get("guests")),
-        )
-
-
-def _read_number(parameters: Mapping[str, Any], name: str, low: float, high: float) -> float:
-    value = parameters.get(name, 1.0)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise PlanError(f"{name} must be a number from {low:g} to {high:g}")
-    return round(float(value), 4)
-
-
-def _read_guests(value: Any) -> tuple[Guest, ...]:
-    if not isinstance(value or [], list | tuple) or len(value or []) > MOST_GUESTS:
-        raise PlanError(f"guests must be a list of at most {MOST_GUESTS} motifs")
-    try:
-        return tuple(Guest.from_json(guest) for guest in value or ())
-    except GuestError as error:
-        raise PlanError(str(error)) from error
-
-
-def _read_palette(value: Any) -> tuple[tuple[str, ...], str]:
-    """(hex inks, palette name); at most one of them is filled."""
-    if not value:
-        return (), ""
-    if isinstance(value, str):
-        if value not in PALETTES:
-            raise PlanError(f"palette must be hex inks or one of {', '.join(sorted(PALETTES))}")
-        return (), value
-    inks = tuple(str(ink).lower() for ink in value)
-    if not 1 <= len(inks) <= 16 or not all(HEX.fullmatch(ink) for ink in inks):
-        raise PlanError("palette must be 1 to 16 inks like #1a2b3c, the ground first")
-    return inks, ""
-
-
-def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
-    """Decides a print. ``wish`` already has the edits in it."""
-    base = Rng(ENGINE_ID, ENGINE_VERSION, wish.key, seed, knobs.lot)
-    turn = seed + knobs.lot
-    motifs, ground, palette = list(wish.motifs), (wish.grounds or [""])[0], wish.palette
+def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) -> Plan:
+    """Decides a print. ``wish`` already has the edits in it; ``look`` is that of the prompt
+    before them, so that an edit changes only what it names."""
+    look = look or look_of(wish, seed=seed, knobs=knobs)
+    wish, turn = decided(wish, knobs), seed + knobs.lot
+    motifs, ground = list(wish.motifs), (wish.grounds or [""])[0]
     if not motifs and not ground:
-        motifs, ground, palette = _invent(wish, base)
-    wish = replace(wish, palette=palette)
-    if knobs.placement == "area":
-        wish = replace(wish, arrangement="badge")
-    if knobs.palette:
-        wish = replace(wish, palette=knobs.palette, inks=[], ground_ink="")
+        motifs, ground, wish.palette = invent(wish, look)
+    style = wish.style or (look.style if look.style in STYLES else "flat")
+    arrangement = _choose_arrangement(wish, look, motifs, ground, knobs.repeat)
+    alone = arrangement == "badge" and knobs.placement != "all_over"
+    transparent = alone or wish.transparent or knobs.transparent
+    if transparent and knobs.garment_ink:
+        wish.ground_ink = knobs.garment_ink
     guests = {guest.name: guest.motif() for guest in wish.guests}
     scheme = make_scheme(
         wish=wish,
-        seed=turn,
-        rng=base.fork("colour"),
+        look=look,
+        rng=Rng(ENGINE_ID, wish.key, seed, knobs.lot, "colour"),
         ground_name=ground,
         motifs=[guests.get(name) or MOTIFS[name] for name in motifs],
     )
-    style = wish.style or _choose_style(wish, turn, natural=not (wish.inks or wish.palette))
     scheme = suit_style(scheme, style=style, wish=wish, seed=turn)
     if knobs.inks:
         scheme = recoloured(scheme, knobs.inks)
-    arrangement = _choose_arrangement(wish, turn, motifs, ground, knobs.repeat)
-    alone = arrangement == "badge" and knobs.placement != "all_over"
+    open_scale = look.scale if wish.scale == 1 and motifs and not alone else 1.0
     return Plan(
         key=wish.key,
         seed=seed,
@@ -218,67 +135,76 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs) -> Plan:
         arrangement=arrangement,
         scheme=scheme,
         text=wish.text,
-        faces=_choose_faces(wish, turn, style),
-        scale=wish.scale * knobs.scale,
+        faces=_choose_faces(wish, look, style),
+        scale=wish.scale * open_scale * knobs.scale,
         gap=wish.gap / knobs.density,
         leaves=wish.leaves,
         aspect=knobs.aspect,
         repeat=knobs.repeat,
         bit=knobs.bit,
         lot=knobs.lot,
-        transparent=alone or wish.transparent or knobs.transparent,
+        transparent=transparent,
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )
 
 
-def _invent(wish: Wish, base: Rng) -> tuple[list[str], str, str]:
-    """Words that mean nothing to us still get a print of their own, the same for every seed."""
-    if wish.text:
-        motifs = base.fork("invent").pick([["bolt", "star"], ["star", "heart"]])
-        return motifs, "", wish.palette
+def look_of(wish: Wish, *, seed: int, knobs: Knobs) -> Look:
+    """The look that the prompt's own words and the seed come to."""
+    hero = (wish.motifs or [""])[0]
+    family = MOTIFS[hero].family if hero in MOTIFS else "any"
+    return choose_look(key=wish.key, seed=seed + knobs.lot, hero=hero, family=family)
+
+
+def decided(wish: Wish, knobs: Knobs) -> Wish:
+    """The wish with what she decided by hand in its place."""
+    by_hand = knobs.decided
+    wish = replace(wish)
+    if by_hand.motifs is not None:
+        wish.motifs = list(by_hand.motifs)
+    if by_hand.ground is not None:
+        wish.grounds = [by_hand.ground] if by_hand.ground else []
+    wish.style = by_hand.style or wish.style
+    wish.arrangement = by_hand.arrangement or wish.arrangement
+    wish.faces = wish.faces if by_hand.faces is None else by_hand.faces
+    wish.leaves = wish.leaves if by_hand.leaves is None else by_hand.leaves
+    wish.text = wish.text if by_hand.text is None else by_hand.text
+    if knobs.placement == "area":
+        wish.arrangement = "badge"
+    if knobs.palette:
+        wish.palette, wish.inks, wish.ground_ink = knobs.palette, [], ""
+    return wish
+
+
+def invent(wish: Wish, look: Look) -> tuple[list[str], str, str]:
+    """(motifs, ground, palette) of words that mean nothing to us: a print of their own all the
+    same, and another one for each sibling."""
     rng = Rng("invent", wish.key)
-    family = rng.pick(["cutouts", "bauhaus", "terrazzo", "botanic", "truchet", "topographic"])
-    palettes = ["nordic", "tropical", "earthy", "memphis", "ocean", "sunset", "spring"]
-    palette = wish.palette or ("" if wish.inks else rng.pick(palettes))
-    if family == "botanic":
-        return rng.shuffled(["sprig", "daisy", "rose", "monstera", "butterfly"])[:3], "", palette
-    return [], family, palette
+    if wish.text:
+        return rng.shuffled(BESIDE_TEXT)[look.turn], "", wish.palette
+    palette = wish.palette or ("" if wish.inks else rng.shuffled(INVENTED_PALETTES)[look.turn])
+    if look.turn % 2:
+        return rng.shuffled(INVENTED_MOTIFS)[look.turn], "", palette
+    return [], rng.shuffled(INVENTED_GROUNDS)[look.turn], palette
 
 
-def _choose_style(wish: Wish, turn: int, *, natural: bool) -> str:
-    styles = ["flat", "cartoon"] if natural else ["flat", "cartoon", "block", "flat"]
-    style: str = choose_stratified(key=wish.key, seed=turn, name="style", options=styles)
-    return style
-
-
-def _choose_faces(wish: Wish, turn: int, style: str) -> bool:
+def _choose_faces(wish: Wish, look: Look, style: str) -> bool:
     if wish.faces is not None:
         return wish.faces
-    chance = choose_stratified(
-        key=wish.key, seed=turn, name="faces", options=[True, False, True, True]
-    )
-    return style == "cartoon" and chance
+    return style == "kawaii" or (style == "cartoon" and look.faces)
 
 
 def _choose_arrangement(
-    wish: Wish, turn: int, motifs: list[str], ground: str, repeat: Repeat
+    wish: Wish, look: Look, motifs: list[str], ground: str, repeat: Repeat
 ) -> str:
     """How motifs lie inside the tile, made to fit the repeat: no motif may be cut at an edge."""
     if not motifs and wish.arrangement != "badge":
         return "all_over"
-    chosen = wish.arrangement
-    if not chosen and ground:
-        chosen = "toss"
-    if not chosen:
-        options = ["toss", "toss", "half_drop", "toss"]
-        if motifs[0] in DAINTY:
-            options = ["toss", "ogee", "toss", "half_drop"]
-        chosen = choose_stratified(key=wish.key, seed=turn, name="arrangement", options=options)
+    chosen = wish.arrangement or ("toss" if ground else look.arrangement)
     if repeat == "mirror" and chosen in ("half_drop", "brick", "ogee"):
         return "straight"
     if repeat in ("half_drop", "brick") and chosen in GRID_ARRANGEMENTS:
         return str(repeat)
-    return str(chosen)
+    return chosen
 
 
 def quietened(scheme: Scheme) -> Scheme:

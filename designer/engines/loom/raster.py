@@ -17,6 +17,8 @@ VIEW = re.compile(r'viewBox="([^"]*)"')
 SLAB_ROWS = 1024
 # No two pictures are rendered twice here: libvips's cache of results would only hold memory.
 pyvips.cache_set_max(0)
+# Goes into every recipe: another rasteriser draws the same shapes with other edge pixels.
+RASTERISER = "libvips " + ".".join(str(pyvips.version(part)) for part in range(3))
 COMPRESSION = 1  # zlib's fastest: these files live for a moment
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from designer.engines.loom.colour import chroma, distance, hue, lch, lightness, mix, to_lch, tone
+from designer.engines.loom.looks import Look
 from designer.engines.loom.motifs import Motif
 from designer.engines.loom.palettes import (
     NATURAL_GROUNDS,
@@ -21,6 +22,7 @@ T = TypeVar("T")
 
 KHAKI = ("#a9a27c", "#6f7a4f", "#4a5238", "#2b2a22")
 FUR = ("#e8bf86", "#b9793c", "#8a5a2f", "#2a1a14")
+CLEAR = 0.16  # OKLab distance at which a motif is plain to see
 SOFT_PALETTES = ("pastel", "nursery", "candy")
 
 
@@ -59,13 +61,13 @@ class _Mixer:
     """Works the scheme out; ``stratified`` walks through choices over consecutive seeds."""
 
     wish: Wish
-    seed: int
+    look: Look
     rng: Rng
     ground_name: str
     motifs: Sequence[Motif]
 
     def stratified(self, name: str, options: Sequence[T]) -> T:
-        return choose_stratified(key=self.wish.key, seed=self.seed, name=name, options=options)
+        return choose_stratified(key=self.wish.key, seed=self.look.turn, name=name, options=options)
 
     def mixed(self) -> Scheme:
         if self.wish.inks:
@@ -92,7 +94,7 @@ class _Mixer:
             lch(0.25, min(0.07, strength), angle + self.rng(-15, 15)),
             lch(0.9, min(0.06, strength), angle),
         )
-        ground = self.stratified("ground ink", neutral or own)
+        ground = self.stratified("ground ink", self.grounds_of(neutral, strong, own))
         inks = list(strong)
         third = self.rng.pick([(0.8, 0.1, 180), (0.86, 0.08, 150), (0.93, 0.02, 0)])
         turn_up, turn_down = self.rng(8, 26), self.rng(8, 26)
@@ -108,6 +110,15 @@ class _Mixer:
         pale = lightness(ground) > 0.5
         ink = lch(0.22, min(strength, 0.05), angle) if pale else lch(0.14, 0.02, angle)
         return Palette(ground, ink, inks[1] if len(inks) > 1 else inks[0], tuple(inks))
+
+    def grounds_of(
+        self, neutral: Sequence[str], strong: Sequence[str], own: Sequence[str]
+    ) -> Sequence[str]:
+        """Grounds that named colours leave open. A neutral she named is what the others lie on;
+        of two strong colours each takes its turn."""
+        if neutral:
+            return neutral
+        return (*own[:2], strong[-1], own[2]) if len(strong) > 1 else own
 
     def from_palette(self, name: str) -> Palette:
         palette = PALETTES[name]
@@ -131,14 +142,22 @@ class _Mixer:
                 names = ["mono", "nordic", "coffee", "indigo", "forest", "vintage"]
             return PALETTES[self.stratified("palette", names)], True
         key = [hero.nature[role] for hero in heroes for role in "ab" if role in hero.nature]
-        fits = [
-            ground for ground in NATURAL_GROUNDS if all(distance(ground, k) > 0.16 for k in key)
-        ]
-        ground = self.stratified("ground ink", fits or NATURAL_GROUNDS[:1])
+        ground = self.natural_ground(key)
         palette = PALETTES[self.rng.pick(["tropical", "spring", "nordic", "candy", "retro"])]
         pale = lightness(ground) > 0.5
         ink = lch(0.25, 0.045, hue(key[0]) - 20) if pale else lch(0.17, 0.03, hue(ground))
         return replace(palette, ground=ground, ink=ink), True
+
+    def natural_ground(self, key: Sequence[str]) -> str:
+        """A ground of the look's value that the motifs' own colours stand out on."""
+
+        def is_clear(ground: str) -> bool:
+            return all(distance(ground, own) > CLEAR for own in key)
+
+        wanted = NATURAL_GROUNDS[self.look.value]
+        others = [ground for grounds in NATURAL_GROUNDS.values() for ground in grounds]
+        clear = [g for g in wanted if is_clear(g)] or [g for g in others if is_clear(g)]
+        return self.rng.pick(clear or list(wanted))
 
     def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
         ground, pale = base.ground, lightness(base.ground) > 0.5
@@ -200,10 +219,10 @@ def _on_ground(base: Palette, ground: str) -> Palette:
 
 
 def make_scheme(
-    *, wish: Wish, seed: int, rng: Rng, ground_name: str, motifs: Sequence[Motif]
+    *, wish: Wish, look: Look, rng: Rng, ground_name: str, motifs: Sequence[Motif]
 ) -> Scheme:
     """The scheme that a wish and a seed come to."""
-    mixer = _Mixer(wish=wish, seed=seed, rng=rng, ground_name=ground_name, motifs=motifs)
+    mixer = _Mixer(wish=wish, look=look, rng=rng, ground_name=ground_name, motifs=motifs)
     return _calmed(mixer.mixed(), wish.calm)
 
 
