@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from designer.engines.loom import svg
 from designer.engines.loom.colour import distance
 from designer.engines.loom.motifs import Layer, Motif
 from designer.engines.loom.motifs.fillers import FILLERS, LEAFY, Filler, dot
@@ -79,7 +78,7 @@ class Sheet:
         style = style or plan.style
         chance = plan.rng("brush", name, variant)
         brush = Brush(plan.scheme, style, motif.nature, shift, chance, self.defs)
-        symbol = self.define(STYLES[style](layers, brush))
+        symbol = self.define(STYLES[style].draw(layers, brush))
         return Variant(symbol, motif, trace_silhouette(layers))
 
     def draw_variants(self) -> dict[str, list[Variant]]:
@@ -125,25 +124,9 @@ class Sheet:
         else:
             second = other if distance(first, other) > 0.12 else scheme.inks[0]
         inked = {"f": first, "f2": second, "leaf": leaf}
-        body = "".join(_filler_mark(layer, inked, kind, self.plan) for layer in kind())
-        if style == "watercolour":
-            return self.define(body, opacity=".72")
-        return self.define(body)
-
-
-def _filler_mark(layer: Layer, inks: dict[str, str], kind: Filler, plan: Plan) -> str:
-    path, ink = layer.path, inks[layer.role]
-    if plan.style == "line":
-        ink = plan.scheme.light if plan.scheme.dark else plan.scheme.ink
-        if layer.kind == "line":
-            return svg.stroke(path, ink, layer.width * 0.55)
-        return svg.fill(path, ink) if kind is dot else svg.stroke(path, ink, 17)
-    if plan.style == "neon":
-        width = 26 if layer.kind == "detail" else layer.width
-        return svg.stroke(path, ink, width, stroke_opacity=0.25) + svg.stroke(path, ink, 12)
-    if layer.kind == "detail":
-        return svg.fill(path, ink)
-    return svg.stroke(path, ink, layer.width)
+        nature = self.plan.motif(self.plan.motifs[0]).nature
+        brush = Brush(scheme, style, nature, 0, rng.fork(kind.__name__), self.defs)
+        return self.define(STYLES[style].filler(kind(), inked, brush))
 
 
 def without_leaves(layers: list[Layer]) -> list[Layer]:

@@ -1,14 +1,15 @@
-"""What a style works with: the brush, which turns colour roles into inks."""
+"""What a style is, and what it works with: the brush, which turns colour roles into inks."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
 from designer.engines.loom.colour import chroma, distance, hue, lightness, mix, tone
+from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.scheme import Scheme
@@ -139,3 +140,14 @@ def make_wobble(rng: Rng, strength: float, frequency: float = 0.03) -> Callable[
         return x + k * across, y + k * down
 
     return bend
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A way of drawing. ``draw`` a motif, and ``filler`` a small mark whose roles have the given
+    inks, both as SVG; ``label`` is the adjective for a caption."""
+
+    name: str
+    label: str
+    draw: Callable[[Sequence[Layer], Brush], str]
+    filler: Callable[[Sequence[Layer], Mapping[str, str], Brush], str]

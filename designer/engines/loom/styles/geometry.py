@@ -1,0 +1,252 @@
+"""Polygons for the styles: outlines flattened, offset, clipped, sampled; no boolean operations."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from designer.engines.loom.paths import TAU, Path, Point
+
+Ring = list[Point]  # a closed polygon; its end is not repeated
+Widths = float | Sequence[float]
+
+MOST_PIECES = 9  # straight pieces that stand for one curve
+MOST_MITRE = 1.7  # how much further than its sides a corner may move
+
+
+def flattened(path: Path, fineness: float = 6.0) -> list[Ring]:
+    """Every outline as points about ``fineness`` units apart; open ones stay open in meaning."""
+    out: list[Ring] = []
+    current: Ring = []
+    for segment in path.segments:
+        kind = segment[0]
+        if kind == "M":
+            current = [(segment[1], segment[2])]
+            out.append(current)
+        elif kind == "L":
+            current.append((segment[1], segment[2]))
+        elif kind == "C":
+            _add_curve(current, segment, fineness)
+    return [ring for ring in (_without_doubles(ring) for ring in out) if len(ring) > 1]
+
+
+def _add_curve(points: Ring, segment: Any, fineness: float) -> None:
+    x0, y0 = points[-1]
+    _, x1, y1, x2, y2, x3, y3 = segment
+    length = math.hypot(x1 - x0, y1 - y0) + math.hypot(x2 - x1, y2 - y1)
+    length += math.hypot(x3 - x2, y3 - y2)
+    steps = min(MOST_PIECES, max(2, int(length / fineness + 0.5)))
+    for i in range(1, steps + 1):
+        t = i / steps
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        points.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
+
+
+def _without_doubles(ring: Ring) -> Ring:
+    out: Ring = []
+    for x, y in ring:
+        if not out or abs(x - out[-1][0]) + abs(y - out[-1][1]) > 0.05:
+            out.append((x, y))
+    if len(out) > 2 and math.dist(out[0], out[-1]) < 0.05:
+        out.pop()
+    return out
+
+
+def rings(path: Path, fineness: float = 6.0) -> list[Ring]:
+    """The closed outlines of a filled path."""
+    return [ring for ring in flattened(path, fineness) if len(ring) > 2]
+
+
+def evened(ring: Ring, spacing: float, *, close: bool = True) -> Ring:
+    """The same line with a point every ``spacing`` units, corners kept."""
+    ends = [*ring, ring[0]] if close else ring
+    out: Ring = []
+    for (x0, y0), (x1, y1) in zip(ends, ends[1:], strict=False):
+        pieces = max(1, int(math.hypot(x1 - x0, y1 - y0) / spacing + 0.5))
+        out += [(x0 + (x1 - x0) * k / pieces, y0 + (y1 - y0) * k / pieces) for k in range(pieces)]
+    return out if close else [*out, ends[-1]]
+
+
+def area(ring: Ring) -> float:
+    """Positive for outlines that run clockwise on screen."""
+    total, (x0, y0) = 0.0, ring[-1]
+    for x1, y1 in ring:
+        total += x0 * y1 - x1 * y0
+        x0, y0 = x1, y1
+    return total / 2
+
+
+def bounds(shape: Sequence[Ring]) -> tuple[float, float, float, float]:
+    """(left, top, right, bottom)."""
+    xs = [x for ring in shape for x, _ in ring]
+    ys = [y for ring in shape for _, y in ring]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def extent(shape: Sequence[Ring]) -> float:
+    """The smaller side of the shape's box."""
+    left, top, right, bottom = bounds(shape)
+    return min(right - left, bottom - top)
+
+
+def normals(ring: Ring, sign: float = 0.0) -> list[Point]:
+    """Outward at every point, longer at corners, so that offset sides stay parallel."""
+    sign = sign or math.copysign(1.0, area(ring))
+    n = len(ring)
+    sides: list[Point] = []
+    for k in range(n):
+        (x0, y0), (x1, y1) = ring[k], ring[(k + 1) % n]
+        long = math.hypot(x1 - x0, y1 - y0) or 1.0
+        sides.append((sign * (y1 - y0) / long, -sign * (x1 - x0) / long))
+    out: list[Point] = []
+    for k in range(n):
+        (ax, ay), (bx, by) = sides[k - 1], sides[k]
+        x, y = ax + bx, ay + by
+        square = x * x + y * y
+        if square < 0.05:
+            out.append((bx, by))
+            continue
+        reach = min(2 / square, MOST_MITRE / math.sqrt(square))
+        out.append((x * reach, y * reach))
+    return out
+
+
+def offset(ring: Ring, width: Widths) -> Ring:
+    """Every point moved outwards by ``width``, or by its own width."""
+    moves = normals(ring)
+    if isinstance(width, int | float):
+        return [(x + a * width, y + b * width) for (x, y), (a, b) in zip(ring, moves, strict=True)]
+    return [(x + a * w, y + b * w) for (x, y), (a, b), w in zip(ring, moves, width, strict=True)]
+
+
+def core(ring: Ring, dx: float, dy: float) -> Ring:
+    """What the shape shares with its own copy shifted by (dx, dy)."""
+    moves = normals(ring)
+    return [
+        (x + dx, y + dy) if a * dx + b * dy < 0 else (x, y)
+        for (x, y), (a, b) in zip(ring, moves, strict=True)
+    ]
+
+
+def clipped(ring: Ring, a: float, b: float, c: float) -> Ring:
+    """The part of the polygon where ``a x + b y <= c``."""
+    out: Ring = []
+    x0, y0 = ring[-1]
+    before = a * x0 + b * y0 - c
+    for x1, y1 in ring:
+        after = a * x1 + b * y1 - c
+        if (before > 0) != (after > 0):
+            t = before / (before - after)
+            out.append((x0 + (x1 - x0) * t, y0 + (y1 - y0) * t))
+        if after <= 0:
+            out.append((x1, y1))
+        x0, y0, before = x1, y1, after
+    return out
+
+
+def is_inside(shape: Sequence[Ring], x: float, y: float) -> bool:
+    """Whether a point lies in the shape (non-zero winding)."""
+    winding = 0
+    for ring in shape:
+        x0, y0 = ring[-1]
+        for x1, y1 in ring:
+            if (y0 > y) != (y1 > y) and x0 + (y - y0) / (y1 - y0) * (x1 - x0) > x:
+                winding += 1 if y1 > y0 else -1
+            x0, y0 = x1, y1
+    return winding != 0
+
+
+def spans(shape: Sequence[Ring], y: float) -> list[tuple[float, float]]:
+    """Where the horizontal line at ``y`` runs inside the shape."""
+    crossings: list[tuple[float, int]] = []
+    for ring in shape:
+        x0, y0 = ring[-1]
+        for x1, y1 in ring:
+            if (y0 > y) != (y1 > y):
+                crossings.append((x0 + (y - y0) / (y1 - y0) * (x1 - x0), 1 if y1 > y0 else -1))
+            x0, y0 = x1, y1
+    crossings.sort()
+    out: list[tuple[float, float]] = []
+    winding, start = 0, 0.0
+    for x, direction in crossings:
+        if winding == 0:
+            start = x
+        winding += direction
+        if winding == 0:
+            out.append((start, x))
+    return out
+
+
+def turned(shape: Sequence[Ring], angle: float) -> list[Ring]:
+    """The shape turned about the origin by ``angle`` radians."""
+    cos, sin = math.cos(angle), math.sin(angle)
+    return [[(x * cos - y * sin, x * sin + y * cos) for x, y in ring] for ring in shape]
+
+
+def ruled(
+    shape: Sequence[Ring], angle: float, spacing: float, jitter: Callable[[], float] | None = None
+) -> list[tuple[Point, Point]]:
+    """Parallel lines at ``angle`` across the shape, cut off at its edge."""
+    flat = turned(shape, -angle)
+    _, top, _, bottom = bounds(flat)
+    cos, sin = math.cos(angle), math.sin(angle)
+    out = []
+    y = (math.floor(top / spacing) + 0.5) * spacing
+    while y < bottom:
+        at = y + (jitter() * spacing if jitter else 0.0)
+        for left, right in spans(flat, at):
+            start = (left * cos - at * sin, left * sin + at * cos)
+            out.append((start, (right * cos - at * sin, right * sin + at * cos)))
+        y += spacing
+    return out
+
+
+def star_clipped(shape: Sequence[Ring], x: float, y: float, radii: Sequence[float]) -> Ring:
+    """A lobed blot around a point inside the shape, cut where it meets the shape's edge."""
+    n = len(radii)
+    out: Ring = []
+    for k, radius in enumerate(radii):
+        ux, uy = math.cos(TAU * k / n), math.sin(TAU * k / n)
+        reach = radius
+        for ring in shape:
+            x0, y0 = ring[-1][0] - x, ring[-1][1] - y
+            s0 = ux * y0 - uy * x0
+            for px, py in ring:
+                x1, y1 = px - x, py - y
+                s1 = ux * y1 - uy * x1
+                if (s0 > 0) != (s1 > 0):
+                    t = s0 / (s0 - s1)
+                    along = ux * (x0 + (x1 - x0) * t) + uy * (y0 + (y1 - y0) * t)
+                    if 0 <= along < reach:
+                        reach = along
+                x0, y0, s0 = x1, y1, s1
+        out.append((x + ux * reach, y + uy * reach))
+    return out
+
+
+def rounded(ring: Ring, times: int = 2) -> Ring:
+    """Corners rubbed off: every point moves towards its neighbours."""
+    for _ in range(times):
+        n = len(ring)
+        ring = [
+            (
+                0.5 * ring[k][0] + 0.25 * (ring[k - 1][0] + ring[(k + 1) % n][0]),
+                0.5 * ring[k][1] + 0.25 * (ring[k - 1][1] + ring[(k + 1) % n][1]),
+            )
+            for k in range(n)
+        ]
+    return ring
+
+
+def centre(shape: Sequence[Ring]) -> Point:
+    """A point well inside: the middle of the longest run of the middle row."""
+    left, top, right, bottom = bounds(shape)
+    best, found = 0.0, ((left + right) / 2, (top + bottom) / 2)
+    for share in (0.5, 0.4, 0.62):
+        y = top + (bottom - top) * share
+        for x0, x1 in spans(shape, y):
+            if x1 - x0 > best * 1.1:
+                best, found = x1 - x0, ((x0 + x1) / 2, y)
+    return found

@@ -1,0 +1,114 @@
+"""Writing polygons, dots and brush strokes as compact SVG, and the unevenness of a hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from designer.engines.loom.paths import TAU, Point, number
+from designer.engines.loom.rng import Rng
+from designer.engines.loom.styles.geometry import Ring, evened
+
+
+def _tenth(value: int) -> str:
+    """Tenths of a unit as text: 12 is 1.2, 30 is 3."""
+    whole, rest = divmod(abs(value), 10)
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"
+
+
+def outline_data(ring: Sequence[Point], *, close: bool = True) -> str:
+    """SVG path data in tenths of a unit, relative and so half as long."""
+    x0, y0 = round(ring[0][0] * 10), round(ring[0][1] * 10)
+    out = [f"M{_tenth(x0)} {_tenth(y0)}l"]
+    for px, py in ring[1:]:
+        x, y = round(px * 10), round(py * 10)
+        if x != x0 or y != y0:
+            out.append(f"{_tenth(x - x0)} {_tenth(y - y0)} ")
+            x0, y0 = x, y
+    if len(out) == 1:
+        return ""
+    out[-1] = out[-1].rstrip()
+    return "".join(out) + ("z" if close else "")
+
+
+def paint(shape: Iterable[Ring], ink: str, opacity: float = 1.0) -> str:
+    """Filled polygons as one path; nothing for an empty shape."""
+    data = "".join(outline_data(ring) for ring in shape if len(ring) > 2)
+    if not data:
+        return ""
+    faint = "" if opacity >= 1 else f' fill-opacity="{number(opacity)}"'
+    return f'<path d="{data}" fill="{ink}"{faint}/>'
+
+
+def draw(lines: Iterable[Sequence[Point]], ink: str, width: float, opacity: float = 1.0) -> str:
+    """Open polygons stroked with round ends."""
+    data = "".join(outline_data(line, close=False) for line in lines if len(line) > 1)
+    if not data:
+        return ""
+    faint = "" if opacity >= 1 else f' stroke-opacity="{number(opacity)}"'
+    return (
+        f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{number(width)}"'
+        f' stroke-linecap="round" stroke-linejoin="round"{faint}/>'
+    )
+
+
+def dots(places: Iterable[Point], ink: str, width: float, opacity: float = 1.0) -> str:
+    """Round dots, as strokes without a length."""
+    data = "".join(f"M{_tenth(round(x * 10))} {_tenth(round(y * 10))}h0" for x, y in places)
+    if not data:
+        return ""
+    faint = "" if opacity >= 1 else f' stroke-opacity="{number(opacity)}"'
+    return (
+        f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{number(width)}"'
+        f' stroke-linecap="round"{faint}/>'
+    )
+
+
+def ribbon(line: Sequence[Point], half_width: Callable[[float], float]) -> Ring:
+    """A brush stroke along an open line; ``half_width`` of the share 0..1 of its length."""
+    n = len(line)
+    lengths = [0.0]
+    for a, b in zip(line, line[1:], strict=False):
+        lengths.append(lengths[-1] + math.dist(a, b))
+    total = lengths[-1] or 1.0
+    left: Ring = []
+    right: Ring = []
+    for k, (x, y) in enumerate(line):
+        (ax, ay), (bx, by) = line[max(0, k - 1)], line[min(n - 1, k + 1)]
+        long = math.hypot(bx - ax, by - ay) or 1.0
+        w = half_width(lengths[k] / total)
+        nx, ny = (by - ay) / long * w, (ax - bx) / long * w
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    return left + right[::-1]
+
+
+def tapered(line: Sequence[Point], width: float, *, start: float = 0.15, end: float = 0.1) -> Ring:
+    """A stroke that swells to ``width`` and thins out to shares of it at its ends."""
+    points = evened(list(line), 6, close=False)
+    if len(points) < 3:
+        points = evened(list(line), max(0.4, math.dist(points[0], points[-1]) / 3), close=False)
+
+    def half(t: float) -> float:
+        swell = math.sin(math.pi * min(1.0, t * 1.05)) ** 0.6 if 0 < t < 0.95 else 0.0
+        base = start + (end - start) * t
+        return width / 2 * max(base, swell)
+
+    return ribbon(points, half)
+
+
+def make_waver(rng: Rng, terms: int = 3, first: int = 1) -> Callable[[float], float]:
+    """Smooth noise about -1..1 over a closed line's share 0..1; it meets itself."""
+    waves = [(k, rng(0, TAU), rng(0.5, 1.0)) for k in range(first, first + terms)]
+    total = sum(strength for _, _, strength in waves) * 0.75
+
+    def at(t: float) -> float:
+        return sum(s * math.sin(TAU * k * t + phase) for k, phase, s in waves) / total
+
+    return at
+
+
+def tremble(ring: Ring, rng: Rng, strength: float) -> Ring:
+    """Every point moved a little by chance: rough paper, a dry edge."""
+    return [(x + rng(-strength, strength), y + rng(-strength, strength)) for x, y in ring]
