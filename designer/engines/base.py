@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from designer.engines.outline import Outline
 from designer.errors import UnsupportedFeature
 from designer.layout import REPEATS, Repeat
 from designer.recipe import Recipe
@@ -32,6 +33,7 @@ class Capabilities:
     max_references: int = 0
     max_px: int = 1024  # longest side of a result
     costs_money: bool = False
+    plan: bool = False  # outline() and redecide() work on its own recipes
 
     def __post_init__(self) -> None:
         if unknown := set(self.repeats) - set(REPEATS):
@@ -120,6 +122,22 @@ class Engine(ABC):
         raise UnsupportedFeature(
             f"{self.label} cannot draw the same picture twice. Print the approved master instead."
         )
+
+    def outline(self, recipe: Recipe) -> Outline | None:
+        """What was decided about a recipe, part by part, without drawing it; None where the engine
+        cannot say. Must be quick: pages ask it."""
+        return None
+
+    def redecide(self, recipe: Recipe, decisions: Mapping[str, Any]) -> Recipe:
+        """The recipe with parts of its outline decided otherwise, by their keys. Raises
+        UnsupportedFeature, in words, for a part or a value that cannot be."""
+        raise UnsupportedFeature(
+            f"{self.label} does not say how it draws. Describe the change in words instead."
+        )
+
+    def portrait(self, part: str, option: str) -> str:
+        """A small square SVG of one option of a part, the same for every recipe; empty without."""
+        return ""
 
     def expected_cost_micros(self, request: Request) -> int:
         """What ``draw`` will cost, for the budget, in millionths of one US dollar."""

@@ -12,9 +12,12 @@ from designer.engines.loom.editions import engine_of
 from designer.engines.loom.edits import apply_edit
 from designer.engines.loom.inks import list_inks
 from designer.engines.loom.knobs import Knobs, PlanError
+from designer.engines.loom.outline import outline_plan, with_decisions
 from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Plan, look_of, make_plan
+from designer.engines.loom.portraits import draw_portrait
 from designer.engines.loom.raster import RASTERISER, render_png
 from designer.engines.loom.words import Wish, read_prompt
+from designer.engines.outline import Outline, check_decisions
 from designer.errors import EngineFailed, UnsupportedFeature
 from designer.layout import REPEATS
 from designer.recipe import Recipe, normal_text
@@ -25,6 +28,10 @@ MOST_BITS = 1000  # tosses of one print that an edit's seed can choose from
 EDIT_HELP = (
     "Loom did not find a change it can make in those words. Try “bigger”, “make it navy”, "
     "“more leaves”, “without the faces”, “calmer” or “as watercolour”."
+)
+OLDER = (
+    "This print was drawn by an older Loom, which does not show its plan. "
+    "Draw four anew to change it part by part; changes in words still work."
 )
 
 
@@ -49,7 +56,7 @@ class LoomEngine(Engine):
     label = "Loom"
     version = ENGINE_VERSION
     capabilities = Capabilities(
-        exact_seed=True, vector=True, edits_in_words=True, repeats=REPEATS, max_px=MAX_PX
+        exact_seed=True, vector=True, edits_in_words=True, repeats=REPEATS, max_px=MAX_PX, plan=True
     )
 
     def draw(self, request: Request) -> Result:
@@ -105,6 +112,33 @@ class LoomEngine(Engine):
         if recipe.engine_version != self.version:
             return engine_of(recipe.engine_version).redraw(recipe, size_px=size_px)
         return self._drawn(recipe, size_px)
+
+    def outline(self, recipe: Recipe) -> Outline | None:
+        """None for a recipe of another engine or edition, and for one that cannot be drawn."""
+        if (recipe.engine, recipe.engine_version) != (self.id, self.version):
+            return None
+        try:
+            plan, wish, _ = plan_print(
+                prompt=recipe.prompt, seed=int(recipe.seed), parameters=recipe.parameters
+            )
+        except PlanError:
+            return None
+        own = {"aspect": 1.0, **recipe.parameters, "rasteriser": RASTERISER}
+        own |= {"placement": "area"} if plan.is_placement else {}
+        return outline_plan(recipe=recipe.with_parameters(**own), plan=plan, wish=wish)
+
+    def redecide(self, recipe: Recipe, decisions: Mapping[str, Any]) -> Recipe:
+        """Raises UnsupportedFeature for what cannot be decided, and for older prints."""
+        outline = self.outline(recipe)
+        if outline is None:
+            raise UnsupportedFeature(OLDER)
+        changed = with_decisions(outline, check_decisions(outline, decisions))
+        if self.outline(changed) is None:
+            raise UnsupportedFeature("Loom cannot draw these together. Nothing was changed.")
+        return changed
+
+    def portrait(self, part: str, option: str) -> str:
+        return draw_portrait(part, option)
 
     def _drawn(self, recipe: Recipe, size_px: int) -> Result:
         if not 16 <= size_px <= MAX_PX:
