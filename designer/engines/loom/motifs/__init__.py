@@ -7,28 +7,39 @@ given there are what shoppers may type. Nothing else needs to know.
 from designer.engines.loom.motifs import (
     animals,
     baking,
+    bar,
     birds,
+    blossoms,
+    drinks,
     farm_animals,
     flowers,
     foliage,
     food,
     forest_animals,
+    halloween,
+    holidays,
     insects,
     jungle,
     land,
+    meadow,
+    meals,
     objects,
     reptiles,
     roses,
     safari,
     sea_life,
     sky,
+    takeaway,
     waterfowl,
+    winter,
 )
 from designer.engines.loom.motifs.base import MOTIFS, Kind, Layer, Motif
 
 FAMILIES = (
     flowers,
     roses,
+    blossoms,
+    meadow,
     foliage,
     sky,
     land,
@@ -45,6 +56,13 @@ FAMILIES = (
     food,
     objects,
     baking,
+    halloween,
+    drinks,
+    holidays,
+    meals,
+    winter,
+    takeaway,
+    bar,
 )
 
 __all__ = ["FAMILIES", "MOTIFS", "Kind", "Layer", "Motif"]

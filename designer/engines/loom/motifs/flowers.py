@@ -91,7 +91,7 @@ def daisy(rng: Rng, cute: bool) -> list[Layer]:
     if kind == 2 and not cute:
         return _daisy_on_stem(rng)
     n = 15 if kind == 0 else 9
-    width = 31 if kind == 0 else 54
+    width = 26 if kind == 0 else 44
     start = rng(0, TAU)
     back = joined(petal(rng(88, 97), width, start + TAU * (i + 0.5) / n, tip=0.1) for i in range(n))
     out = [shape(back, "a")]
@@ -126,10 +126,10 @@ def _daisy_on_stem(rng: Rng) -> list[Layer]:
     bud = joined(petal(30, 12, UP + t, side * 44, 6, 0.2) for t in (-0.5, 0.5, -0.2, 0.2))
     out += [shape(bud, "d"), shape(ellipse(side * 44, 3, 11, 9), "leaf")]
     tilt, n = 0.28 * side, 15
-    turned = {"turn": tilt, "dx": 0.0, "dy": -40.0, "scale_y": 0.62, "scale": 0.8}
-    rays = [lobe(rng, rng(84, 96), 32, TAU * (i + 0.5) / n, ruffle=0.012, notch=0.05,
+    turned = {"turn": tilt, "dx": 0.0, "dy": -40.0, "scale_y": 0.66, "scale": 0.88}
+    rays = [lobe(rng, rng(84, 98), 25, TAU * (i + 0.5) / n, ruffle=0.012, notch=0.05,
                  shoulder=0.7, steps=5) for i in range(n)]  # fmt: skip
-    out.append(shape(joined(petal(92, 32, TAU * i / n) for i in range(n)).moved(**turned), "a"))
+    out.append(shape(joined(petal(94, 26, TAU * i / n) for i in range(n)).moved(**turned), "a"))
     for i in sorted(range(n), key=lambda i: math.sin(TAU * (i + 0.5) / n)):
         out.append(shape(rays[i].body.moved(**turned), "d"))
     marks = joined(
@@ -161,26 +161,31 @@ def tulip(rng: Rng, cute: bool) -> list[Layer]:
     out = [stalk((0, 0), (lean, 46), (0, 99), role="leaf", width=7.5)]
     out += blade(0, 98, 108, 34, UP - 0.36 * side, bend=-30 * side, tip=0.9, veins=0)
     out += blade(0, 99, 86, 30, UP + 0.42 * side, bend=34 * side, tip=0.9, veins=0)
-    wide = 1.2 if kind == 1 else 1.0
+    wide = (0.72, 1.36, 1.0)[kind]
+    one, two = rng.pick([("a", "b"), ("a", "b"), ("b", "a"), ("c", "a")])
     if kind == 1:
-        out += [shape(_tulip_petal(-62, -70, 22), "b-"), shape(_tulip_petal(62, -70, 22), "b-")]
+        out += [
+            shape(_tulip_petal(-62, -70, 22), f"{two}-"),
+            shape(_tulip_petal(62, -70, 22), f"{two}-"),
+        ]
     out += [
-        shape(_tulip_petal(-24 * wide, -96, 44), "b"),
-        shape(_tulip_petal(24 * wide, -96, 44), "b"),
-        shape(_tulip_petal(-50 * wide, -80, 56), "a"),
-        shape(_tulip_petal(50 * wide, -80, 56), "a"),
-        shape(_tulip_petal(rng(-6, 6), -76, 66), "a"),
+        shape(_tulip_petal(-24 * wide, -96, 44), two),
+        shape(_tulip_petal(24 * wide, -96, 44), two),
+        shape(_tulip_petal(-50 * wide, -80, 56), one),
+        shape(_tulip_petal(50 * wide, -80, 56), one),
+        shape(_tulip_petal(rng(-6, 6), -76, 66), one),
     ]
     if cute:
         return [*out, *face(0, -26, 0.8, rng)]
     if kind == 2:
+        trim = "c" if one != "c" else "a"
         flame = bezier((0, 4), (-16, -12, -12, -36, -8, -50), (-4, -42, 0, -50, 0, -66),
                        (2, -50, 5, -40, 9, -52), (13, -30, 14, -12, 0, 4))  # fmt: skip
         edges = crescent(-27, -28, 20, 44, 2.2, 4.4, 7) + crescent(27, -28, 20, 44, -1.3, 0.9, 7)
-        return [*out, detail(flame, "c"), detail(edges, "c")]
+        return [*out, detail(flame, trim), detail(edges, trim)]
     folds = curve((-8, -2), (-11, -24), (-6, -46)) + curve((8, -2), (11, -24), (6, -46))
     folds += curve((0, -4), (0, -28)) + curve((-34, -26), (-42, -44), (-44, -58))
-    return [*out, line(folds + curve((34, -26), (42, -44), (44, -58)), "a-", 2.6)]
+    return [*out, line(folds + curve((34, -26), (42, -44), (44, -58)), f"{one}-", 2.6)]
 
 
 def _tulip_petal(x: float, y: float, width: float) -> Path:
@@ -242,16 +247,18 @@ def _poppy_on_stem(rng: Rng) -> list[Layer]:
     feather = [blade(side * 7, 74, 46, 17, UP + side * t, bend=8 * side, veins=0, tip=0.9)
                for t in (0.7, 1.25, 1.8)]  # fmt: skip
     out += [layer for part in feather for layer in part]
-    for angle, length, role, lip in (
-        (-0.95, 88, "c", "a"),
-        (0.95, 88, "c", "a"),
-        (0, 100, "c", "a"),
-    ):
-        part = lobe(rng, length, 96, UP + angle, 0, 14, ruffle=0.04, lip=0.08, ribs=5)
-        out += part.layers(role, lip, "c-")
+    back = [(0, 16), (-50, 0), (-78, -42), (-64, -78), (-22, -88), (8, -78), (40, -90), (76, -66)]
+    far = closed([*back, (78, -34), (50, 0)])
+    rays = joined(curve((x * 0.4, -8), (x * 0.8, -46), (x, -72)) for x in (-52, -28, 0, 30, 56))
+    out += [shape(far.moved(scale_x=side), "c"), line(rays, "c-", 2.6)]
     tips = [(x * 5.5, -40 - 9 * math.cos(x * 0.4) + rng(-5, 5)) for x in range(-6, 7)]
     out += [shape(ellipse(0, -30, 14, 17), "leaf+"), *stamens(tips, "b", "b", 0, 6, 6.4)]
-    for angle in (-0.5, 0.5):
-        part = lobe(rng, 66, 104, UP + angle, 0, 18, ruffle=0.05, lip=0.14, ribs=5)
-        out += part.layers("a", "d", "a-")
+    for flip in (-side, side):
+        rim = [(-84, -54), (-62, -42), (-36, -48), (-10, -30), (16, -26)]
+        low = [(-84, -42), (-62, -31), (-36, -36), (-12, -19), (16, -26)]
+        front = closed([(0, 19), (-36, 14), (-68, -12), *rim, (18, 4)])
+        ribs = curve((-8, 8), (-36, -8), (-62, -24)) + curve((-2, 4), (-18, -8), (-32, -26))
+        out.append(shape(front.moved(scale_x=flip), "a"))
+        out.append(detail(closed([*rim, *low[-2::-1]]).moved(scale_x=flip), "d"))
+        out.append(line(ribs.moved(scale_x=flip), "a-", 2.6))
     return [*out, shape(ellipse(0, 17, 9, 6), "leaf")]

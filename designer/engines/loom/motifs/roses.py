@@ -50,15 +50,24 @@ def _rose_open(rng: Rng) -> list[Layer]:
     turn = rng(0, TAU)
     for angle in (turn, turn + rng(0.7, 1.1), turn + rng(2.9, 3.5)):
         out += blade(*polar(40, angle), 62, 50, angle, bend=rng(-12, 12))
+    outer, rim = rng.pick([("a", "a+"), ("a", "c"), ("c", "c+")])
     for count, length, width, role, lip in (
-        (5, 90, 98, "a", "a+"),
-        (5, 69, 80, "a", "c"),
-        (4, 48, 62, "b", "a"),
+        (5, 90, 98, outer, rim),
+        (5, 69, 82, "a", "c"),
+        (4, 50, 64, "b", "a"),
     ):
         start = rng(0, TAU)
         for i in range(count):
             angle = start + TAU * i / count + rng(-0.1, 0.1)
-            part = lobe(rng, length * rng(0.95, 1.03), width, angle, lip=0.17, ruffle=0.035)
+            part = lobe(
+                rng,
+                length * rng(0.95, 1.03),
+                width,
+                angle,
+                lip=0.17,
+                ruffle=0.035,
+                steps=7 if count == 5 and length > 80 else 5,
+            )
             out += part.layers(role, lip)
     return out + _rose_heart(rng)
 
@@ -164,14 +173,15 @@ def _peony_open(rng: Rng, *, gold: bool) -> list[Layer]:
     turn = rng(0, TAU)
     for step in (0.0, rng(0.8, 1.3), rng(3.0, 3.8)):
         out += blade(*polar(44, turn + step), 58, 42, turn + step, bend=rng(-14, 14))
-    rings = [(7, 94, 74, "a", "c"), (6, 77, 66, "a", "c")]
-    rings += [(5, 58, 52, "b", "a")] if gold else [(6, 60, 50, "b", "a"), (4, 41, 46, "a", "c")]
+    rings = [(6, 94, 84, "a", "c"), (5, 76, 72, "a", "c")]
+    rings += [(4, 58, 64, "b", "a")] if gold else [(4, 58, 62, "b", "a"), (3, 40, 52, "a", "c")]
     for count, length, width, role, lip in rings:
         start = rng(0, TAU)
         for i in range(count):
             angle = start + TAU * i / count + rng(-0.12, 0.12)
+            steps = 7 if length > 66 else 5
             part = lobe(rng, length * rng(0.92, 1.03), width * rng(0.9, 1.12), angle,
-                        lip=0.12, ruffle=0.05, notch=0.1)  # fmt: skip
+                        lip=0.12, ruffle=0.05, steps=steps, notch=0.1)  # fmt: skip
             out += part.layers(role, lip)
     if not gold:
         frill = [polar(24 * (1 + rng(-0.2, 0.2)), TAU * i / 11) for i in range(11)]
@@ -189,10 +199,10 @@ def _peony_ball(rng: Rng) -> list[Layer]:
     out = [stalk((0, 10), (lean, 60), (lean * 0.4, 100), role="leaf", width=6.5)]
     out += blade(lean * 0.9, 66, 74, 32, UP + side * 0.9, bend=-14 * side)
     out += blade(lean * 0.7, 80, 62, 28, UP - side * 1.1, bend=12 * side)
-    out += lobe(rng, 92, 66, UP - 0.98, 0, 34, notch=0.06, shoulder=0.7).layers("a-", "a")
-    out += lobe(rng, 92, 66, UP + 0.98, 0, 34, notch=0.06, shoulder=0.7).layers("a-", "a")
-    for angle, length, role, lip in ((-0.55, 96, "b", "a"), (0.55, 96, "b", "a"), (0, 106, "a", "c"),
-                                     (-0.62, 74, "a", "c"), (0.62, 74, "a", "c"),
+    out += lobe(rng, 92, 66, UP - 0.86, 0, 36, notch=0.06, shoulder=0.7).layers("a", "c")
+    out += lobe(rng, 92, 66, UP + 0.86, 0, 36, notch=0.06, shoulder=0.7).layers("a", "c")
+    for angle, length, role, lip in ((-0.55, 96, "b", "a"), (0.55, 96, "b", "a"),
+                                     (0, 106, "a", "c"), (-0.62, 74, "a", "c"), (0.62, 74, "a", "c"),
                                      (0.1, 78, "b", "a")):  # fmt: skip
         part = lobe(
             rng, length + 12, 60, UP + angle, 0, 32, notch=0.08, ruffle=0.05, lip=0.1, shoulder=0.66
