@@ -200,7 +200,7 @@ def _choose_arrangement(
     if not motifs and wish.arrangement != "badge":
         return "all_over"
     chosen = wish.arrangement or ("toss" if ground else look.arrangement)
-    if repeat == "mirror" and chosen in ("half_drop", "brick", "ogee"):
+    if repeat == "mirror" and chosen in ("half_drop", "brick", "ogee", "diamond"):
         return "straight"
     if repeat in ("half_drop", "brick") and chosen in GRID_ARRANGEMENTS:
         return str(repeat)

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 KHAKI = ("#a9a27c", "#6f7a4f", "#4a5238", "#2b2a22")
 FUR = ("#e8bf86", "#b9793c", "#8a5a2f", "#2a1a14")
-CLEAR = 0.16  # OKLab distance at which a motif is plain to see
+CLEAR = 0.14  # OKLab distance at which a motif is plain to see
 SOFT_PALETTES = ("pastel", "nursery", "candy")
 
 
@@ -141,7 +141,7 @@ class _Mixer:
             if self.ground_name == "houndstooth":
                 names = ["mono", "nordic", "coffee", "indigo", "forest", "vintage"]
             return PALETTES[self.stratified("palette", names)], True
-        key = [hero.nature[role] for hero in heroes for role in "ab" if role in hero.nature]
+        key = [hero.nature.get("a", "#888888") for hero in heroes]
         ground = self.natural_ground(key)
         palette = PALETTES[self.rng.pick(["tropical", "spring", "nordic", "candy", "retro"])]
         pale = lightness(ground) > 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.engines.loom import svg
 from designer.engines.loom.arrangements.base import Sheet, Variant
-from designer.engines.loom.arrangements.rows import Cells
+from designer.engines.loom.arrangements.cells import cut_cells
 from designer.engines.loom.arrangements.toss import make_tosser
 from designer.engines.loom.colour import distance, mix
 from designer.engines.loom.paths import polyline
@@ -23,9 +23,10 @@ def band_ink(sheet: Sheet) -> str:
 def arrange_stripe(sheet: Sheet) -> None:
     """Rows of motifs, every second row on a tinted band between fine rules."""
     plan, lattice = sheet.plan, sheet.lattice
-    cells = Cells.of(lattice, usual=5, scale=plan.scale, tall=1.18)
+    cells = cut_cells(lattice, "banded", across=5 / plan.scale, tall=1.18)
     variants, fillers = list(sheet.draw_variants().values()), sheet.draw_fillers()
     tint, rule = band_ink(sheet), (sheet.filler_inks() or [plan.scheme.ink])[0]
+    size = min(cells.a, cells.b / 1.18) * cells.fill
     for j in range(cells.rows):
         top, middle = j * cells.b, (j + 0.5) * cells.b
         if j % 2:
@@ -35,10 +36,10 @@ def arrange_stripe(sheet: Sheet) -> None:
                 sheet.backdrop += svg.stroke(path, rule, cells.b * 0.025, butt=True)
         options = variants[(j % 2) % len(variants)] if len(variants) > 1 else variants[0]
         for i in range(cells.columns):
-            _put_centred(sheet, options[i % 2], (i + 0.5) * cells.a, middle, cells.b * 0.44)
-            mark = fillers[j % 2]
-            for y in (middle - cells.b * 0.27, middle + cells.b * 0.27):
-                sheet.put(mark, i * cells.a, y, round(cells.b * 0.0006, 4))
+            _put_centred(sheet, options[i % len(options)], (i + 0.5) * cells.a, middle, size * 0.5)
+            mark = fillers[j % len(fillers)]
+            for y in (middle - cells.b * 0.29, middle + cells.b * 0.29):
+                sheet.put(mark, i * cells.a, y, round(size * 0.0007, 4))
 
 
 def arrange_border(sheet: Sheet) -> None:
@@ -69,7 +70,7 @@ def arrange_border(sheet: Sheet) -> None:
 
 
 def _put_centred(sheet: Sheet, variant: Variant, x: float, y: float, room: float) -> None:
-    scale = round(room / 100 * min(1.0, variant.motif.size**0.5), 4)
+    scale = round(room / 100 * min(1.0, max(0.8, variant.motif.size) ** 0.5), 4)
     sheet.put(variant.symbol, x, y, scale, radius=min(150.0, variant.silhouette.radius + 30))
 
 
