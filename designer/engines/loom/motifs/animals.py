@@ -47,7 +47,7 @@ def cat(rng: Rng, cute: bool) -> list[Layer]:
     stripes = stroke("60 44, 44 46, 34 54") + stroke("66 62, 50 62, 42 68")
     stripes += stroke("46 20, 34 24, 28 32")
     bands = stroke("83 84, 76 72") + stroke("96 64, 81 58") + stroke("90 30, 77 38")
-    return [
+    sitting = [
         shape(tail, "a"),
         line(bands, "a-", 6),
         shape(body, "a"),
@@ -57,6 +57,7 @@ def cat(rng: Rng, cute: bool) -> list[Layer]:
         line(stroke("-26 96, -22 74, -24 56") + stroke("14 96, 10 78, 22 64, 40 68"), "a-", 3.4),
         *placed(head, turn=rng(-0.22, 0.12), dx=-14, dy=-48),
     ]
+    return placed(sitting, scale=0.92, dx=-4, dy=7)
 
 
 def _curled_cat(head: list[Layer]) -> list[Layer]:
@@ -70,7 +71,8 @@ def _curled_cat(head: list[Layer]) -> list[Layer]:
         line(stripes, "a-", 7),
         line(stroke("84 54, 62 30, 34 26, 18 44"), "a-", 3.6),
         shape(limb("90 34, 84 66, 40 80, -6 80, -36 70", 20, 21, 20, 17, 13), "a"),
-        line(stroke("68 66, 60 82") + stroke("42 72, 40 89") + stroke("16 74, 18 90"), "a-", 6),
+        line(stroke("82 62, 68 52") + stroke("68 80, 58 66") + stroke("40 88, 38 72"), "a-", 6),
+        detail(outline("-4 72, -22 68, -36 64, -43 70, -37 76, -20 84, -4 88, -10 80"), "b"),
         *placed(head, turn=0.2, dx=-44, dy=16, scale=0.98),
     ]
 
@@ -81,7 +83,7 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
     ear = outline("6 -26, 20 -44, 38 -68!, 46 -46, 48 -6")
     inner = outline("20 -30, 28 -44, 37 -56!, 41 -40, 41 -18")
     whiskers = both(stroke("28 14, 44 11, 60 13") + stroke("28 19, 42 21, 56 27"))
-    snout = both(ellipse(9, 17, 15, 12)) + halves("0 -8, 7 4, 10 18, 0 24")
+    snout = halves("0 -10, 6 4, 20 7, 25 18, 14 29, 0 28")
     stripes = stroke("0 -31, 0 -16") + both(stroke("14 -30, 11 -18"))
     flanks = both(stroke("47 -4, 36 -1"))
     out = [
@@ -200,9 +202,7 @@ def fox(rng: Rng, cute: bool) -> list[Layer]:
     body = outline(
         "-24 -26, -40 6, -42 50, -40 84, -48 92, -42 98, -8 98, 30 96, 44 84, 44 52, 30 16, 14 -20"
     )
-    tail = outline(
-        "0 96!, 30 98, 66 92, 92 62, 92 18, 72 -18!, 72 8, 58 34, 38 58, 14 72, -2 82"
-    )
+    tail = outline("0 96!, 30 98, 66 92, 92 62, 92 18, 72 -18!, 72 8, 58 34, 38 58, 14 72, -2 82")
     tip = outline("72 -18!, 93 16, 90 40, 80 28, 74 36, 68 22, 71 4")
     chest = outline("-28 -12, -8 -4, 8 -14, 6 14, 0 20, -4 36, -12 28, -18 44, -24 26, -32 22")
     return [
@@ -213,7 +213,7 @@ def fox(rng: Rng, cute: bool) -> list[Layer]:
         shape(tail, "a"),
         detail(tip, "b"),
         line(stroke("24 88, 52 76, 70 54") + stroke("48 90, 70 74"), "a-", 4),
-        *placed(head, turn=rng(-0.2, 0.06), dx=-18, dy=-44),
+        *placed(head, turn=rng(-0.2, 0.06), dx=-18, dy=-36, scale=0.97),
     ]
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from designer.engines.loom.motifs.base import Layer, detail, line
-from designer.engines.loom.paths import TAU, Path, Point, arc, ellipse, joined, mirrored
+from designer.engines.loom.paths import TAU, Path, Point, arc, ellipse, joined, mirrored, polar
 
 PULL = 0.36  # a handle's share of its chord: true to a circle of six to ten points
 
@@ -47,30 +48,56 @@ def halves(text: str) -> Path:
 
 
 def limb(text: str, *widths: float) -> Path:
-    """A tail, neck or leg: a shape along a curve, as wide as ``widths`` say from end to end. It
-    starts blunt and ends round, or pointed where the last width is 0."""
-    spine = _sampled(_contour(knots(text), close=False))
+    """A tail, neck or leg: a shape along a curve, as wide as ``widths`` say from end to end,
+    with round ends, or pointed where the last width is 0."""
+    points = knots(text)
+    spine = _sampled(_contour(points, close=False), 2 if len(points) < 4 else 1)
     left, right = [], []
-    for i, (x, y) in enumerate(spine):
-        (x0, y0), (x1, y1) = spine[max(i - 1, 0)], spine[min(i + 1, len(spine) - 1)]
-        dx, dy, _ = _unit(x1 - x0, y1 - y0)
+    for i, (x, y, angle) in enumerate(_with_angles(spine)):
         at = i / (len(spine) - 1) * (len(widths) - 1)
         low = min(int(at), len(widths) - 2)
         half = (widths[low] + (widths[low + 1] - widths[low]) * (at - low)) / 2
-        left.append(Knot(x + dy * half, y - dx * half))
-        right.append(Knot(x - dy * half, y + dx * half))
-    (x0, y0), (x, y) = spine[-2], spine[-1]
-    dx, dy, _ = _unit(x - x0, y - y0)
-    reach = widths[-1] / 2
-    tip = Knot(x + dx * reach, y + dy * reach, corner=reach == 0)
-    ends = [left[0]._replace(corner=True)], [right[0]._replace(corner=True)]
-    inner = [*left[1:-1], left[-1], tip, right[-1], *right[-2:0:-1]]
-    if reach == 0:
-        inner = [*left[1:-1], tip, *right[-2:0:-1]]
-    return _contour([*ends[0], *inner, *ends[1]], close=True)
+        dx, dy = polar(half, angle)
+        left.append(Knot(x + dy, y - dx))
+        right.append(Knot(x - dy, y + dx))
+    tip = _end(spine[-2], spine[-1], widths[-1])
+    if not widths[-1]:
+        left, right = left[:-1], right[:-1]
+    start = _end(spine[1], spine[0], widths[0])
+    return _contour([start, *left, tip, *reversed(right)], close=True)
 
 
-def _sampled(path: Path, steps: int = 3) -> list[Point]:
+def along(text: str, count: int, skip: int = 0) -> list[tuple[float, float, float]]:
+    """About ``count`` places along a curve, with its direction there: for rings and plates;
+    ``skip`` leaves out as many at its start."""
+    path = _contour(knots(text), close=False)
+    fine = _sampled(path, 12)
+    far = [0.0]
+    for (x0, y0), (x1, y1) in pairwise(fine):
+        far.append(far[-1] + _unit(x1 - x0, y1 - y0)[2])
+    spots = _with_angles(fine)
+    out = []
+    for i in range(skip, count):
+        want = far[-1] * (i + 0.5) / count
+        out.append(next(spot for spot, at in zip(spots, far, strict=True) if at >= want))
+    return out
+
+
+def _with_angles(spine: Sequence[Point]) -> list[tuple[float, float, float]]:
+    out = []
+    for i, (x, y) in enumerate(spine):
+        (x0, y0), (x1, y1) = spine[max(i - 1, 0)], spine[min(i + 1, len(spine) - 1)]
+        out.append((x, y, math.atan2(y1 - y0, x1 - x0)))
+    return out
+
+
+def _end(before: Point, end: Point, width: float) -> Knot:
+    """The outermost point of a round end, or the tip of a pointed one."""
+    dx, dy, _ = _unit(end[0] - before[0], end[1] - before[1])
+    return Knot(end[0] + dx * width / 2, end[1] + dy * width / 2, corner=not width)
+
+
+def _sampled(path: Path, steps: int) -> list[Point]:
     return path.flattened(steps)[0]
 
 

@@ -198,13 +198,13 @@ def hedgehog(rng: Rng, cute: bool) -> list[Layer]:
 
 
 def _prickly_rim(rng: Rng) -> Path:
-    around = "-62 -24, -44 -52, -14 -68, 22 -70, 56 -56, 80 -30, 92 4, 92 38, 76 66"
-    tips = []
-    for i, pair in enumerate(around.split(", ")):
-        x, y = (float(v) for v in pair.split())
-        dx, dy = polar(13 + rng(-2, 4), -2.5 + i * 0.34)
-        tips.append(f"{x:.1f} {y:.1f}, {x + dx + 8:.1f} {y + dy + 1:.1f}!")
-    return outline(f"-40 0, {', '.join(tips)}, 40 74, -10 70")
+    tips = ["-44 6"]
+    for i in range(15):
+        angle, reach = -2.85 + i * 0.25, rng(0.96, 1.04)
+        x, y = polar(1, angle)
+        u, v = polar(reach, angle + 0.17)
+        tips += [f"{12 + 66 * x:.1f} {14 + 64 * y:.1f}", f"{14 + 84 * u:.1f} {12 + 84 * v:.1f}!"]
+    return outline(", ".join([*tips, "30 76, -20 74"]))
 
 
 def _burden(rng: Rng) -> list[Layer]:
@@ -212,8 +212,8 @@ def _burden(rng: Rng) -> list[Layer]:
         apple = outline("18 -92, 32 -96, 46 -86, 46 -66, 32 -54, 18 -56, 6 -56, -4 -70, 2 -88")
         leaves = leaf(20, -90, 24, 15, -0.7, tip=0.7)
         return [shape(apple, "c"), detail(ellipse(8, -78, 4, 7, 0.4), "c+"), *leaves]
-    first = leaf(-10, -60, 42, 26, -0.9, role="c", tip=0.7)
-    return [*first, *leaf(44, -50, 38, 24, -0.6, role="leaf", tip=0.7)]
+    first = leaf(-16, -48, 42, 26, -0.9, role="c", tip=0.7)
+    return [*first, *leaf(38, -40, 38, 24, -0.6, role="leaf", tip=0.7)]
 
 
 @motif(
@@ -232,10 +232,11 @@ def squirrel(rng: Rng, cute: bool) -> list[Layer]:
     """A red squirrel with an acorn, its tail a great curl."""
     high = rng(-6, 4)
     tail = outline(
-        f"16 90, 52 94, 84 70, 92 30, 84 -4, 88 -40, 78 {-72 + high}, 46 {-88 + high},"
-        f"18 {-74 + high}, 14 -46, 34 -34, 50 -46, 54 -34, 42 -14, 36 16, 34 50, 20 66"
+        f"12 90, 46 97, 84 82, 99 46, 92 10, 99 -30, {90 + high} -70, 56 -93, 18 -86, 2 -56,"
+        "16 -30!, 34 -46, 50 -40, 50 -20, 34 4, 28 40, 16 70"
     )
-    swirl = stroke("32 82, 62 68, 72 30, 64 -4, 72 -36, 62 -62, 42 -66, 34 -54")
+    swirl = stroke("36 86, 66 70, 78 40, 70 4, 78 -34, 68 -66, 42 -74, 22 -60")
+    swirl += stroke("44 64, 56 40, 52 10, 64 -26, 58 -50, 44 -56")
     body = outline(
         "-18 -22, -34 10, -36 40, -30 70, -46 86, -40 96, -8 97, 28 96, 40 76, 36 42, 20 6, 6 -20"
     )
@@ -248,7 +249,7 @@ def squirrel(rng: Rng, cute: bool) -> list[Layer]:
     marks = stroke("24 20, 32 44, 32 66") + stroke("14 26, 20 46, 20 62")
     return [
         shape(tail, "a"),
-        line(swirl, "d", 6),
+        line(swirl, "d", 5),
         shape(outline("-38 -54, -40 -74, -34 -90!, -22 -74, -18 -56"), "a-"),
         shape(body, "a"),
         detail(outline("-26 0, -12 10, -10 40, -16 74, -28 72, -35 44, -34 14"), "b"),
@@ -303,7 +304,7 @@ def raccoon(rng: Rng, cute: bool) -> list[Layer]:
         out += [line(stroke("12 36, 26 38"), "b", 4)]
     elif rng() < 0.9:
         out += [detail(ellipse(0, 46, 3), "c")]
-    return [*out, *placed(_raccoon_head(), turn=rng(-0.2, 0.2), dy=-44)]
+    return placed([*out, *placed(_raccoon_head(), turn=rng(-0.2, 0.2), dy=-44)], scale=0.94, dx=-6)
 
 
 def _raccoon_head() -> list[Layer]:
