@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 
 from designer.engines.loom.colour import to_lch
-from designer.engines.loom.palettes import COLOURS
+from designer.engines.loom.colours import COLOURS
 
 # Names that words do not ask for, but eyes see: the pale, the deep and the nearly black.
 _SEEN_ONLY = """
