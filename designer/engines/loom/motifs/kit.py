@@ -96,6 +96,19 @@ def bitten(radius: float, at: float, bite: float = 0.46) -> Path:
     return Path([*out, ("Z",)])
 
 
+def puffed(points: Sequence[Point], bulge: float = 0.5) -> Path:
+    """A closed outline of bumps, one from each point to the next; points go with the clock."""
+    out: list[tuple[object, ...]] = [("M", *points[0])]
+    for i, (x0, y0) in enumerate(points):
+        x1, y1 = points[(i + 1) % len(points)]
+        dx, dy = x1 - x0, y1 - y0
+        nx, ny = dy * bulge, -dx * bulge
+        c1 = (x0 + nx - dx * 0.06, y0 + ny - dy * 0.06)
+        c2 = (x1 + nx + dx * 0.06, y1 + ny + dy * 0.06)
+        out.append(("C", *c1, *c2, x1, y1))
+    return Path([*out, ("Z",)])
+
+
 def scattered(
     rng: Rng, count: int, inner: float, outer: float, cx: float = 0.0, cy: float = 0.0
 ) -> list[Point]:

@@ -170,9 +170,9 @@ def ramen(rng: Rng, cute: bool) -> list[Layer]:
     nori = softened(polygon([(-70, -62), (-40, -66), (-34, -8), (-66, -4)]), 0.05)
     waves = joined(arc(-66 + i * 33, 30, 16.5, 0.1, math.pi - 0.1) for i in range(5))
     out = [
-        rod(curve((24, -12), (62, -100)), "ink", 6),
-        rod(curve((40, -12), (84, -94)), "ink", 6),
-        shape(nori, "ink"),
+        rod(curve((24, -12), (62, -100)), "b", 6),
+        rod(curve((40, -12), (84, -94)), "b", 6),
+        shape(nori, "leaf-"),
         shape(ellipse(0, -10, 92, 24), "a-"),
         shape(ellipse(0, -11, 82, 18), "b-"),
         line(noodles, "b+", 7),

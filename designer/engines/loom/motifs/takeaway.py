@@ -10,6 +10,7 @@ from designer.engines.loom.motifs.kit import (
     dots,
     fitted,
     hole,
+    puffed,
     smooth,
 )
 from designer.engines.loom.paths import (
@@ -297,8 +298,8 @@ def popcorn(rng: Rng, cute: bool) -> list[Layer]:
 def _puff(rng: Rng, x: float, y: float, r: float, i: int) -> list[Layer]:
     """One popped kernel: four lobes and a golden heart."""
     start = rng(0, TAU)
-    lobes = [polar(r * (1.02 if k % 2 == 0 else 0.74), start + TAU * k / 10) for k in range(10)]
-    puff = closed(lobes, 0.32).moved(dx=x, dy=y)
+    lobes = [polar(r * rng(0.66, 0.8), start + TAU * k / 5) for k in range(5)]
+    puff = puffed(lobes, 0.42).moved(dx=x, dy=y)
     dx, dy = polar(r * 0.2, start + 1)
     heart = closed([polar(r * 0.34, start + TAU * k / 3) for k in range(3)]).moved(
         dx=x + dx, dy=y + dy
