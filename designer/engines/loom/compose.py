@@ -10,6 +10,7 @@ from designer.engines.loom.arrangements.washes import lay_washes
 from designer.engines.loom.grounds import GROUNDS, Canvas
 from designer.engines.loom.paths import number
 from designer.engines.loom.plan import Plan, quietened
+from designer.engines.loom.separations import limit_inks
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
@@ -25,25 +26,26 @@ def compose_svg(plan: Plan) -> str:
         if plan.style == "watercolour" and plan.arrangement != "badge":
             lay_washes(sheet)
         ARRANGEMENTS[plan.arrangement](sheet)
-    return _written(sheet, ground)
+    text = _written(sheet, ground)
+    if not plan.most_inks:
+        return text
+    seen = not plan.transparent
+    return limit_inks(text, ground=plan.scheme.ground, most=plan.most_inks, drawn_ground=seen)
 
 
 def _paint_ground(plan: Plan, sheet: Sheet) -> str:
     if not plan.ground:
         return ""
-    scheme = quietened(plan.scheme) if plan.motifs else plan.scheme
-    lattice = sheet.lattice
-    period_x, period_y = lattice.period
+    behind = bool(plan.motifs)
+    scheme = quietened(plan.scheme) if behind else plan.scheme
     canvas = Canvas(
-        width=lattice.width,
-        height=lattice.height,
-        period_x=period_x,
-        period_y=period_y,
+        lattice=sheet.lattice,
         scheme=replace(scheme, ground=plan.scheme.ground),
-        scale=plan.scale,
+        scale=plan.scale * (0.75 if behind else 1.0),
         rng=plan.rng("ground", plan.bit),
         key=plan.key,
         turn=plan.seed + plan.lot,
+        behind=behind,
     )
     return GROUNDS[plan.ground].paint(canvas)
 

@@ -16,6 +16,8 @@ from designer.engines.loom.outline import outline_plan, with_decisions
 from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Plan, look_of, make_plan
 from designer.engines.loom.portraits import draw_portrait
 from designer.engines.loom.raster import RASTERISER, render_png
+from designer.engines.loom.separations import BLENDED
+from designer.engines.loom.styles import STYLES
 from designer.engines.loom.words import Wish, read_prompt
 from designer.engines.outline import Outline, check_decisions
 from designer.errors import EngineFailed, UnsupportedFeature
@@ -47,6 +49,15 @@ def plan_print(
         if not applied:
             ignored.append(instruction)
     return make_plan(wish=wish, seed=seed, knobs=knobs, look=look), wish, ignored
+
+
+def _given_up(plan: Plan, wish: Wish) -> list[tuple[str, str]]:
+    """What two wishes that cannot both be had made of one of them: (her word, what instead)."""
+    if plan.most_inks and wish.style in BLENDED:
+        return [
+            (STYLES[wish.style].label, f"{STYLES[plan.style].label}, for {plan.most_inks} inks")
+        ]
+    return []
 
 
 class LoomEngine(Engine):
@@ -162,7 +173,7 @@ class LoomEngine(Engine):
             svg=svg,
             understanding=Understanding(
                 understood=tuple(wish.understood),
-                approximated=tuple(wish.approximated),
+                approximated=(*wish.approximated, *_given_up(plan, wish)),
                 not_understood=(*wish.not_understood, *ignored),
             ),
             caption=write_caption(plan),

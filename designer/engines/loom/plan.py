@@ -13,12 +13,14 @@ from designer.engines.loom.looks import Look, choose_look
 from designer.engines.loom.motifs import MOTIFS, Motif
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, suit_style
+from designer.engines.loom.separations import BLENDED
 from designer.engines.loom.styles import STYLES
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.layout import Repeat
 
 ENGINE_ID, ENGINE_VERSION = "loom", "2"
 
+FEW = 3  # inks
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
 BESIDE_TEXT = (["bolt", "star"], ["star", "heart"], ["sun", "star"], ["heart", "bolt"])
@@ -65,6 +67,7 @@ class Plan:
     bit: int = 0
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
+    most_inks: int = 0  # 0: as many as it takes
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
 
     @property
@@ -108,7 +111,11 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
     motifs, ground = list(wish.motifs), (wish.grounds or [""])[0]
     if not motifs and not ground:
         motifs, ground, wish.palette = invent(wish, look)
+    most_inks = knobs.most_inks or getattr(wish, "most_inks", 0)
+    few = "block" if most_inks <= FEW else "flat"  # carved lines tell shapes of one ink apart
     style = wish.style or (look.style if look.style in STYLES else "flat")
+    if most_inks and (style in BLENDED or (not wish.style and most_inks <= FEW)):
+        style = few
     arrangement = _choose_arrangement(wish, look, motifs, ground, knobs.repeat)
     alone = arrangement == "badge" and knobs.placement != "all_over"
     transparent = alone or wish.transparent or knobs.transparent
@@ -144,6 +151,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         bit=knobs.bit,
         lot=knobs.lot,
         transparent=transparent,
+        most_inks=most_inks,
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )
 

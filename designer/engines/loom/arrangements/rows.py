@@ -12,7 +12,7 @@ from designer.engines.loom.arrangements.cells import Cells, cut_cells
 from designer.engines.loom.arrangements.frames import draw_frames
 from designer.engines.loom.paths import TAU
 from designer.engines.loom.silhouettes import placed_points
-from designer.engines.loom.torus import Lattice, Space
+from designer.engines.loom.torus import Floats, Lattice, Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ ORDERS = {
     "half_drop": Order("half_drop", 4.0, 1.04, 0.53),
     "brick": Order("brick", 4.0, 1.0, 0.53),
     "diamond": Order("half_drop", 4.0, 2.0, 0.6),
-    "ogee": Order("half_drop", 4.0, 2.2, 0.66),
+    "ogee": Order("half_drop", 4.6, 2.7, 0.7),
 }
 FRAMED = frozenset({"diamond", "ogee"})
 MOST_MARKS = 12  # small marks in a cell
@@ -82,8 +82,9 @@ def arrange_rows(sheet: Sheet) -> None:
 def room(sheet: Sheet, cells: Cells, share: float) -> float:
     """The radius that a motif of the usual reach may take in its cell, in units."""
     a, b = cells.a, cells.b
-    if sheet.plan.arrangement in FRAMED:
-        nearest = a  # to the frame
+    fill = cells.fill
+    if sheet.plan.arrangement in FRAMED:  # to the frame, which a motif is to fill
+        nearest, fill = min(a, b * 0.4), min(1.05, max(0.88, fill))
     elif cells.order == "half_drop":  # to the neighbours beside, half a cell lower, and below
         nearest = min(float(np.hypot(a, b / 2)), b)
     elif cells.order == "brick":
@@ -92,7 +93,7 @@ def room(sheet: Sheet, cells: Cells, share: float) -> float:
         nearest = min(a, b)
     if sheet.plan.repeat == "mirror":
         nearest = min(a, b)  # a cell's walls are mirrors
-    return nearest * share * cells.fill * (0.8 if sheet.plan.gap >= 1.3 else 1.0)
+    return nearest * share * fill * (0.8 if sheet.plan.gap >= 1.3 else 1.0)
 
 
 def _choose_hero(
@@ -131,10 +132,13 @@ def _place_marks(sheet: Sheet, cells: Cells, heroes: Sequence[Hero], fillers: li
     space = Space(unit, rng, reach=max(cells.a, cells.b) * 0.6, n=64)
     x, y = cells.a / 2, cells.b / 2
     for hero in heroes:
-        outline = hero.variant.silhouette
-        placing = {"x": x, "y": y, "turn": hero.turn, "scale": hero.scale, "flip": hero.flip}
-        space.add(*placed_points(outline.edge, **placing), outline.cell * hero.scale)
-        space.stamp(*placed_points(outline.inside, **placing), 16 * hero.scale)
+        outline, scale = hero.variant.silhouette, hero.scale
+
+        def lying(points: Floats, hero: Hero = hero) -> tuple[Floats, Floats]:
+            return placed_points(points, x=x, y=y, turn=hero.turn, scale=hero.scale, flip=hero.flip)
+
+        space.add(*lying(outline.edge), outline.cell * scale)
+        space.stamp(*lying(outline.inside), 16 * scale)
     size = room(sheet, cells, 0.46)
     gap = size * 0.13
     for _ in range(MOST_MARKS):
