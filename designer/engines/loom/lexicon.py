@@ -18,13 +18,18 @@ def _by_word(text: str) -> dict[str, str]:
 
 STYLE_WORDS = _by_word(
     """
-cartoon: cartoon cartoons comic kawaii cute chibi doodle doodles funny kids nursery playful
+cartoon: cartoon cartoons comic cute doodle doodles funny kids nursery playful
+kawaii: kawaii chibi
 watercolour: watercolor watercolour aquarelle aquarell painterly painted loose wash acuarela
-line: line lines lineart line-art outline outlined sketch sketchy ink minimal monoline drawn pen
+line: line lines lineart line-art outline outlined sketch sketchy minimal monoline drawn pen
+ink: ink inked inky brush-pen brushpen sumi sumi-e calligraphic
+risograph: risograph riso overprint overprinted screenprint screen-print silkscreen
+folk: folk folk-art folkart folkloric folksy scandi
+stained_glass: stained-glass stained_glass stainedglass stained leaded
 pixel: pixel pixels pixelated 8bit 8-bit arcade voxel
 neon: neon glow glowing cyberpunk synthwave vaporwave
 retro: retro 70s seventies groovy
-block: block linocut lino woodcut stencil folk scandi block-print silhouette gothic
+block: block linocut lino woodcut stencil block-print silhouette gothic
 sticker: sticker stickers patch patches
 flat: flat vector modern simple bold geometric
 """
@@ -32,7 +37,7 @@ flat: flat vector modern simple bold geometric
 
 # Words that hint at a style only as long as no other word names one.
 WEAK_STYLE_WORDS = _set(
-    "cute kawaii chibi funny kids nursery playful modern simple bold geometric minimal gothic"
+    "cute funny kids nursery playful modern simple bold geometric minimal gothic scandi"
 )
 
 ARRANGEMENT_WORDS = _by_word(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.engines.loom.styles.base import Brush, Style
 from designer.engines.loom.styles.fillers import drawn_filler, glowing_filler, plain_filler
 from designer.engines.loom.styles.flat import draw_block, draw_flat, draw_line, draw_outlined
+from designer.engines.loom.styles.ink import draw_ink, splatter_filler
 from designer.engines.loom.styles.light import draw_neon
 from designer.engines.loom.styles.pixel import draw_pixels
 from designer.engines.loom.styles.watercolour import dab_filler, draw_watercolour
@@ -16,6 +17,7 @@ STYLES: dict[str, Style] = {
         Style("cartoon", "cartoon", draw_outlined, plain_filler),
         Style("sticker", "sticker", draw_outlined, plain_filler),
         Style("line", "line-drawn", draw_line, drawn_filler),
+        Style("ink", "brush-inked", draw_ink, splatter_filler),
         Style("watercolour", "watercolour", draw_watercolour, dab_filler),
         Style("block", "block-printed", draw_block, plain_filler),
         Style("neon", "neon", draw_neon, glowing_filler),

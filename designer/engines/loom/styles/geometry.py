@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,7 +12,7 @@ from designer.engines.loom.paths import TAU, Path, Point
 Ring = list[Point]  # a closed polygon; its end is not repeated
 Widths = float | Sequence[float]
 
-MOST_PIECES = 9  # straight pieces that stand for one curve
+MOST_PIECES = 14  # straight pieces that stand for one curve
 MOST_MITRE = 1.7  # how much further than its sides a corner may move
 
 
@@ -63,7 +64,7 @@ def evened(ring: Ring, spacing: float, *, close: bool = True) -> Ring:
     """The same line with a point every ``spacing`` units, corners kept."""
     ends = [*ring, ring[0]] if close else ring
     out: Ring = []
-    for (x0, y0), (x1, y1) in zip(ends, ends[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(ends):
         pieces = max(1, int(math.hypot(x1 - x0, y1 - y0) / spacing + 0.5))
         out += [(x0 + (x1 - x0) * k / pieces, y0 + (y1 - y0) * k / pieces) for k in range(pieces)]
     return out if close else [*out, ends[-1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterable, Sequence
 
@@ -65,11 +66,12 @@ def dots(places: Iterable[Point], ink: str, width: float, opacity: float = 1.0) 
     )
 
 
-def ribbon(line: Sequence[Point], half_width: Callable[[float], float]) -> Ring:
-    """A brush stroke along an open line; ``half_width`` of the share 0..1 of its length."""
+def ribbon(line: Sequence[Point], half_width: Callable[[float], float] | Sequence[float]) -> Ring:
+    """A brush stroke along an open line; ``half_width`` of the share 0..1 of its length, or one
+    for every point."""
     n = len(line)
     lengths = [0.0]
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         lengths.append(lengths[-1] + math.dist(a, b))
     total = lengths[-1] or 1.0
     left: Ring = []
@@ -77,7 +79,7 @@ def ribbon(line: Sequence[Point], half_width: Callable[[float], float]) -> Ring:
     for k, (x, y) in enumerate(line):
         (ax, ay), (bx, by) = line[max(0, k - 1)], line[min(n - 1, k + 1)]
         long = math.hypot(bx - ax, by - ay) or 1.0
-        w = half_width(lengths[k] / total)
+        w = half_width(lengths[k] / total) if callable(half_width) else half_width[k]
         nx, ny = (by - ay) / long * w, (ax - bx) / long * w
         left.append((x + nx, y + ny))
         right.append((x - nx, y - ny))
