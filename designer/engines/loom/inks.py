@@ -41,7 +41,9 @@ def measure_inks(svg: str, *, ground: str) -> tuple[str, ...]:
     written = sorted(set(INK.findall(svg)) | {ground})
     pixels = render_rgba(svg, SAMPLE_PX, SAMPLE_PX).reshape(-1, 4)
     counts = _count_nearest(pixels[pixels[:, 3] > 127][:, :3], written)
-    order = sorted(range(len(written)), key=lambda k: (-counts[k], written[k]))
+    order = sorted(
+        range(len(written)), key=lambda k: (written[k] != ground, -counts[k], written[k])
+    )
     areas: dict[str, int] = {}
     for k in order:
         alike = (ink for ink in areas if is_same_to_her(written[k], ink))

@@ -146,7 +146,8 @@ def _one_of(name: str, value: Any, options: Any) -> Any:
     if value is None:
         return None
     if not isinstance(value, str) or value not in options:
-        known = ", ".join(sorted(option for option in options if option)[:60])
+        named = options if isinstance(options, tuple) else sorted(options)
+        known = ", ".join(option for option in named if option)
         raise PlanError(f"{name} must be one of {known}")
     return value
 

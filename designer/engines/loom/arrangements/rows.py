@@ -104,11 +104,11 @@ def _choose_hero(
     along = {"half_drop": i, "brick": j}.get(order.cells, i + j * (2 if len(names) > 2 else 1))
     name = names[along % len(names)]
     across = {"half_drop": j, "brick": i}.get(order.cells, j)
-    step = along // len(names) + across + plan.bit
+    rng = plan.rng("layout", plan.bit, i % 2, j % 2)
+    step = along // len(names) + across + rng.int(0, 2)
     variant = variants[name][step % len(variants[name])]
     motif = variant.motif
-    rng = plan.rng("layout", plan.bit, i % 2, j % 2)
-    free = rng(-0.5, 0.5)
+    free, flipped = rng(-0.5, 0.5), rng() < 0.5
     still = motif.upright or motif.level or plan.arrangement == "ogee" or plan.style == "pixel"
     still = still or (plan.faces and motif.has_face)
     reach = max(variant.silhouette.radius, USUAL_REACH * 0.8)
@@ -119,7 +119,7 @@ def _choose_hero(
         variant=variant,
         scale=round(size, 4),
         turn=0.0 if still else round(free, 3),
-        flip=(i + j) % 2 == 1,
+        flip=flipped,
     )
 
 

@@ -8,6 +8,7 @@ The same code always gives the same bytes: files in order, no dates, docstrings 
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ from pathlib import Path
 
 from designer.engines.loom.editions import HERE, archive_of, package_of
 
-LIVE = "designer.engines.loom"
+# A frozen edition may be asked for a still older one: that door stays the living one.
+LIVE = re.compile(r"designer\.engines\.loom(?!\.editions)")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the oldest date that a zip can write
 
 
@@ -24,7 +26,7 @@ def frozen_files(source: Path, package: str) -> Iterator[tuple[str, str]]:
     for path in sorted(source.rglob("*.py")):
         inside = path.relative_to(source)
         if inside.parts[0] != HERE.name:
-            yield f"{package}/{inside.as_posix()}", path.read_text("utf-8").replace(LIVE, package)
+            yield f"{package}/{inside.as_posix()}", LIVE.sub(package, path.read_text("utf-8"))
 
 
 def freeze(version: str, source: Path, target: Path) -> str:

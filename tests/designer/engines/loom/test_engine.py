@@ -7,6 +7,7 @@ from designer.engines.base import Request
 from designer.engines.loom import LoomEngine
 from designer.engines.loom.colour import distance
 from designer.engines.loom.palettes import COLOURS
+from designer.engines.loom.raster import RASTERISER
 from designer.errors import EngineFailed, UnsupportedFeature
 from designer.recipe import Recipe
 
@@ -57,11 +58,24 @@ def test_a_strange_recipe_is_refused(change):
         LOOM.redraw(recipe, size_px=64)
 
 
+def test_the_recipe_names_its_aspect_and_the_rasteriser():
+    parameters = LOOM.draw(SUNFLOWERS).recipe.parameters
+    assert parameters["aspect"] == 1.0
+    assert parameters["rasteriser"] == RASTERISER
+
+
+def test_another_rasteriser_in_the_recipe_draws_the_same_vectors():
+    result = LOOM.draw(SUNFLOWERS)
+    older = result.recipe.with_parameters(rasteriser="libvips 8.17.0")
+    assert LOOM.redraw(older, size_px=96).svg == result.svg
+    assert LOOM.redraw(older, size_px=96).recipe.id == older.id
+
+
 def test_an_edit_adds_to_the_edits_and_keeps_the_seed():
     source = LOOM.draw(SUNFLOWERS)
     first = LOOM.edit(source, "make it  navy", seed=3, size_px=96)
     second = LOOM.edit(first, "bigger", seed=3, size_px=96)
-    assert dict(second.recipe.parameters) == {"edits": ["make it navy", "bigger"]}
+    assert second.recipe.parameters["edits"] == ["make it navy", "bigger"]
     assert second.recipe.seed == "3"
     assert first.caption.startswith("Navy")
     assert source.recipe.parameters.get("edits") is None
@@ -105,8 +119,8 @@ def test_unknown_words_still_make_a_print_of_their_own():
 
 
 def test_approximations_are_admitted():
-    result = LOOM.draw(Request("peonies", 1, 64))
-    assert result.understanding.approximated == (("peonies", "rose"),)
+    result = LOOM.draw(Request("wombats", 1, 64))
+    assert result.understanding.approximated == (("wombats", "bear"),)
 
 
 def test_an_empty_prompt_is_no_reason_to_fail():

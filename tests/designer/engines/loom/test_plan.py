@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.engines.loom.plan import Knobs, PlanError
+from designer.engines.loom.arrangements import ARRANGEMENTS
+from designer.engines.loom.knobs import ARRANGEMENT_NAMES, Knobs, PlanError
+from designer.engines.loom.names import name_of_colour
 from tests.designer.engines.loom.helpers import plan
 
 PROMPTS = ["Cartoon sunflower pattern", "pastel mushrooms watercolor", "terrazzo", "neon cats"]
@@ -72,6 +74,11 @@ def test_a_named_palette_recolours():
         {"palette": ["red"]},
         {"placement": "pocket"},
         {"palette": ["#12345"]},
+        {"most_inks": 1},
+        {"most_inks": True},
+        {"garment_ink": "navy"},
+        {"guests": "all"},
+        {"plan": "cats"},
     ],
 )
 def test_a_parameter_out_of_range_is_refused_by_name(wrong):
@@ -96,3 +103,56 @@ def test_a_badge_is_a_print_for_one_area_unless_it_must_repeat():
 def test_any_words_come_to_a_plan_with_something_to_draw(prompt, seed):
     made = plan(prompt, seed)
     assert made.motifs or made.ground or made.text
+
+
+def test_the_arrangements_that_she_may_choose_are_those_there_are():
+    assert set(ARRANGEMENT_NAMES) == set(ARRANGEMENTS)
+
+
+def test_what_she_decides_by_hand_goes_before_words_edits_and_seed():
+    by_hand = {
+        "motifs": ["daisy", "bee"],
+        "ground": "gingham",
+        "style": "block",
+        "arrangement": "brick",
+        "faces": False,
+        "leaves": 0,
+    }
+    made = plan("cartoon cats", 3, plan=by_hand, edits=["make it navy", "tossed"])
+    assert (made.motifs, made.ground, made.style) == (("daisy", "bee"), "gingham", "block")
+    assert (made.arrangement, made.faces, made.leaves) == ("brick", False, 0)
+    assert name_of_colour(made.scheme.ground) == "navy"
+
+
+@pytest.mark.parametrize(
+    "part", [{"style": "block"}, {"arrangement": "brick"}, {"motifs": ["cat", "daisy"]}]
+)
+def test_one_decision_changes_nothing_else(part):
+    first, second = plan("cats", 3).to_json(), plan("cats", 3, plan=part).to_json()
+    changed = {key for key in first if first[key] != second[key]}
+    assert changed <= {*part, "scheme", "faces"}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"motifs": ["gryphon"]}, {"motifs": "cat"}, {"style": "oil"}, {"faces": 1}, {"smell": 2}],
+)
+def test_a_decision_that_is_none_is_refused(wrong):
+    with pytest.raises(PlanError, match=next(iter(wrong))):
+        Knobs.read({"plan": wrong})
+
+
+def test_a_see_through_print_stands_out_on_the_cloth_it_is_for():
+    dark, pale = (
+        plan("daisy badge", 1, garment_ink=ink).scheme.ground for ink in ("#14213f", "#f4efe6")
+    )
+    assert (dark, pale) == ("#14213f", "#f4efe6")
+    assert plan("daisies", 1, garment_ink="#14213f") == plan("daisies", 1)
+
+
+@pytest.mark.parametrize("edit", ["bigger", "make it navy", "more leaves", "airier"])
+def test_an_edit_leaves_style_and_arrangement_alone(edit):
+    for prompt in PROMPTS:
+        before, after = plan(prompt, 5), plan(prompt, 5, edits=[edit])
+        assert (before.style, before.arrangement) == (after.style, after.arrangement)
+        assert before.motifs == after.motifs

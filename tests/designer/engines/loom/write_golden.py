@@ -1,4 +1,4 @@
-"""Writes ``golden.json`` anew: run it only together with a new engine version.
+"""Writes this version's golden hashes anew: for a version that nobody has drawn with yet.
 
 python -m tests.designer.engines.loom.write_golden
 """
@@ -8,31 +8,34 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
+from designer.engines.loom.plan import ENGINE_VERSION
 from tests.designer.engines.loom.helpers import svg
+from tests.designer.engines.loom.prompts import PROMPTS
 
-PROMPTS = """Cartoon sunflower pattern|pastel mushrooms watercolor|retro 70s waves
-black and gold art deco|neon cats on black|"SUPER RAD" lightning badge|camouflage in pink
-line art mountains|terrazzo|leopard print teal|space cats and planets|lemons on blue half-drop
-houndstooth|Japanese waves|tie-dye rainbow|christmas reindeer|pixel skulls|sticker avocados
-block print birds|retro poppies|damask|bauhaus|truchet|moroccan tiles|matisse cutouts|marble
-zebra|topographic map|halftone|argyle|chevron|groovy checker|scottish tartan|polka dots
-breton stripes|red gingham|mushroom border|bees in rows|boho quantum melancholy|"""
-VARIED = [
-    ("Cartoon sunflower pattern", 2, {"repeat": "half_drop"}),
-    ("Cartoon sunflower pattern", 2, {"repeat": "brick"}),
-    ("Cartoon sunflower pattern", 2, {"repeat": "mirror"}),
-    ("Cartoon sunflower pattern", 2, {"vary": {"bit": 1}}),
-    ("Cartoon sunflower pattern", 2, {"vary": {"lot": 1}}),
-    ("Cartoon sunflower pattern", 2, {"edits": ["make it navy", "more leaves"]}),
-    ("roses", 4, {"palette": ["#102030", "#f0d0a0", "#d04060"]}),
-    ("roses", 4, {"scale": 1.5, "density": 0.7, "aspect": 1.4}),
+PARAMETERS: list[dict[str, Any]] = [
+    {},
+    {"repeat": "half_drop"},
+    {"repeat": "brick"},
+    {"repeat": "mirror"},
+    {"vary": {"bit": 1}},
+    {"vary": {"lot": 1}},
+    {"edits": ["make it navy", "bigger"]},
+    {"palette": ["#102030", "#f0d0a0", "#d04060"]},
+    {"scale": 1.5, "density": 0.7, "aspect": 1.4},
+    {"most_inks": 4},
+    {"plan": {"style": "block", "arrangement": "brick"}},
 ]
 
 
 def main() -> None:
-    prompts = [prompt for line in PROMPTS.split("\n") for prompt in line.split("|")]
-    recipes = [(prompt, 1 + i % 4, {}) for i, prompt in enumerate(prompts)] + VARIED
+    """Every prompt once with nothing else; every third of them once more with parameters."""
+    recipes = [(prompt, 1 + i % 4, PARAMETERS[0]) for i, prompt in enumerate(PROMPTS)]
+    recipes += [
+        (prompt, 2, PARAMETERS[1 + i % (len(PARAMETERS) - 1)])
+        for i, prompt in enumerate(PROMPTS[::3])
+    ]
     golden = [
         {
             "prompt": prompt,
@@ -43,7 +46,8 @@ def main() -> None:
         for prompt, seed, parameters in recipes
     ]
     text = json.dumps(golden, indent=1, ensure_ascii=False)
-    Path(__file__).with_name("golden.json").write_text(text + "\n", encoding="utf-8")
+    path = Path(__file__).with_name("golden") / f"{ENGINE_VERSION}.json"
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
