@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from designer.engines.outline import Part
 from designer.engines.registry import ENGINES
 from designer.layout import MAX_TILE_MM, MIN_TILE_MM, REPEATS
 from designer.models import RoundKind, Version
@@ -99,6 +100,41 @@ class RecolourForm(VersionForm):
     """A palette's name, or hex inks separated by spaces."""
 
     palette = forms.RegexField(r"^([a-z_]+|(#[0-9a-f]{6} ?){1,8})$")
+
+
+class RemixForm(forms.Form):
+    """A print of the gallery by its key, and the garment to open it on."""
+
+    print = forms.RegexField(r"^[0-9a-f]{8,64}$")
+    garment = forms.SlugField(required=False)
+
+
+class PlanForm(VersionForm):
+    """One part of the plan decided otherwise. ``add`` and ``remove`` change a list by one."""
+
+    part = forms.RegexField(r"^[a-z_]{1,40}$")
+    value = forms.CharField(max_length=80, required=False)
+    add = forms.CharField(max_length=80, required=False)
+    remove = forms.CharField(max_length=80, required=False)
+
+    def decision_of(self, part: Part) -> Any:
+        """What she sent in the part's own type, as far as it can be read; the engine checks it."""
+        value, add, remove = (self.cleaned_data[name] for name in ("value", "add", "remove"))
+        if part.kind == "choices":
+            kept = [each for each in part.value if each != remove]
+            return [*kept, add] if add else kept
+        if part.kind == "switch":
+            return {"on": True, "off": False}.get(value, value)
+        if part.kind == "number":
+            return _as_number(value)
+        return value
+
+
+def _as_number(text: str) -> float | str:
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
 def problems_of(form: forms.Form) -> str:

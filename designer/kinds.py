@@ -6,6 +6,7 @@ from django.http import HttpRequest
 
 from designer.chores import register_chore
 from designer.models import Generation, Mockup
+from designer.services.galleries import fill_gallery
 from designer.services.generations import give_back, perform_generation
 from designer.services.mockups import perform_mockup
 from designer.services.photos import sweep_photos
@@ -29,4 +30,5 @@ def register() -> None:
     )
     register_work("mockup", model=Mockup, verb=perform_mockup)
     register_tryons()
+    register_chore("gallery", seconds=5, run=fill_gallery)
     register_chore("photos", seconds=600, run=sweep_photos)

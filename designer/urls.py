@@ -5,7 +5,16 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from designer import urls_people
-from designer.views import pictures, progress, studio, studio_rounds, theme, versions
+from designer.views import (
+    gallery,
+    pictures,
+    plans,
+    progress,
+    studio,
+    studio_rounds,
+    theme,
+    versions,
+)
 
 app_name = "designer"
 
@@ -34,6 +43,12 @@ urlpatterns = [
     path("d/<str:signed>/", studio.open_draft, name="open_draft"),
     path("studio/words/<slug:kind>/<slug:slug>.webp", studio_rounds.sample, name="word_sample"),
     path("studio/blank/<slug:garment>.webp", studio_rounds.blank, name="blank"),
+    path(
+        "studio/parts/<slug:engine>/<slug:part>/<str:option>.webp", plans.portrait, name="portrait"
+    ),
+    path("studio/gallery/", gallery.gallery, name="gallery"),
+    path("studio/gallery/arrived/", gallery.arrived, name="gallery_arrived"),
+    path("studio/gallery/remix/", gallery.remix, name="remix"),
     path("studio/<slug:garment>/words/", studio_rounds.words, name="words"),
     path(
         "studio/<slug:garment>/<slug:token>/recipe/<slug:version>.json",
@@ -49,6 +64,12 @@ urlpatterns = [
     path("studio/<slug:garment>/<slug:token>/layout/", versions.lay_out, name="layout"),
     path("studio/<slug:garment>/<slug:token>/repeat/", versions.relay, name="repeat"),
     path("studio/<slug:garment>/<slug:token>/recolour/", versions.recolour, name="recolour"),
+    path("studio/<slug:garment>/<slug:token>/plan/", plans.replan, name="replan"),
+    path(
+        "studio/<slug:garment>/<slug:token>/plan/<slug:part>/",
+        plans.plan_options,
+        name="plan_options",
+    ),
     path("studio/<slug:garment>/<slug:token>/undo/", versions.undo, name="undo"),
     path("studio/<slug:garment>/<slug:token>/redo/", versions.redo, name="redo"),
     path("studio/<slug:garment>/<slug:token>/tree/", studio.tree, name="tree"),

@@ -6,6 +6,7 @@ prompt and seed, a new recipe, milliseconds), which only engines with exact seed
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
@@ -44,7 +45,7 @@ def first_layout(*, design: Design, recipe: Recipe, parent: Version | None = Non
         tile_mm=float(garment.default_tile_mm),
         repeat=repeat,
     )
-    if recipe.parameters.get("placement") == "area":
+    if is_placed(recipe):
         area = garment.placements.filter(kind=PlacementKind.AREA).first()
         if area is not None:
             return layout.changed(placement=area.slug, tile_mm=float(area.width_mm))
@@ -127,17 +128,32 @@ def redraw_version(*, version: Version, parameters: dict[str, Any]) -> Version:
 
     Raises UnsupportedFeature when the version's engine cannot repeat a picture.
     """
-    recipe = version.made_by
+    return redraw_as(version=version, recipe=version.made_by.with_parameters(**parameters))
+
+
+def replan_version(*, version: Version, decisions: Mapping[str, Any]) -> Version:
+    """Parts of the plan decided otherwise, by their keys in the engine's outline: a new version.
+
+    Raises UnsupportedFeature, in words, for what the engine cannot decide so.
+    """
+    engine = registry.get_engine(version.made_by.engine)
+    return redraw_as(version=version, recipe=engine.redecide(version.made_by, decisions))
+
+
+def redraw_as(*, version: Version, recipe: Recipe) -> Version:
+    """A child of the version with another recipe of its engine, drawn at once; the head moves.
+
+    Drawing the same twice finds the same version. Raises UnsupportedFeature when the engine cannot
+    repeat a picture.
+    """
     engine = registry.get_engine(recipe.engine)
     if not engine.capabilities.exact_seed:
         raise UnsupportedFeature(f"{engine.label} cannot draw the same picture twice.")
-    wanted = recipe.with_parameters(**parameters)
-    result = engine.redraw(wanted, size_px=config().preview_px)
+    result = engine.redraw(recipe, size_px=config().preview_px)
     files = store_files(result)
-    repeat = result.recipe.parameters.get("repeat", "straight")
     with transaction.atomic():
         artwork = record_artwork(result=result, files=files, kind=ArtworkKind.PREVIEW)
-        layout = version.layout.changed(repeat=repeat)
+        layout = _layout_as(version, result.recipe)
         child = version.design.versions.filter(artwork=artwork, layout_id=layout.id).first()
         if child is None:
             child = Version.objects.create(
@@ -156,3 +172,22 @@ def redraw_version(*, version: Version, parameters: dict[str, Any]) -> Version:
             transaction.on_commit(lambda: version_made.send(sender=Version, version=made))
         move_head(design=version.design, to=child)
     return child
+
+
+def _layout_as(version: Version, recipe: Recipe) -> Layout:
+    """As the version lies; but a badge that becomes a pattern covers the garment, and the other
+    way round it moves to a print area. Colours stay."""
+    now = version.layout
+    if is_placed(recipe) == is_placed(version.made_by):
+        return now.changed(repeat=recipe.parameters.get("repeat", "straight"))
+    return first_layout(design=version.design, recipe=recipe).changed(
+        colourway=now.colourway,
+        garment_colour=now.garment_colour,
+        trim_colour=now.trim_colour,
+        cord_colour=now.cord_colour,
+    )
+
+
+def is_placed(recipe: Recipe) -> bool:
+    """One print for a print area, rather than a tile that repeats."""
+    return recipe.parameters.get("placement") == "area"

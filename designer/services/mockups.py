@@ -129,7 +129,8 @@ def render(row: Mockup, width: int) -> Pixels:
     artwork = decode(read_blob(row.artwork.sha256, suffix=row.artwork.suffix))
     layout = Layout.from_json(row.layout_json)
     if not row.scene:
-        return compose_swatch(artwork, layout, width=width, tiles=SWATCH_TILES)
+        tiles = float(row.options.get("tiles", SWATCH_TILES))
+        return compose_swatch(artwork, layout, width=width, tiles=tiles)
     info = scene_info(row.scene)
     garment = Garment.objects.get(slug=info.garment)
     return compose(

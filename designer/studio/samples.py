@@ -1,19 +1,24 @@
-"""Pictures of the studio itself, made on first sight: the words on the chips, the bare garment."""
+"""Pictures of the studio itself, made on first sight: the words on the chips, the bare garment,
+and what the parts of a plan may be."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
+from django.urls import reverse
 from PIL import Image
 
 from designer.engines import registry
-from designer.engines.base import Request
+from designer.engines.base import Engine, Request
+from designer.engines.loom.raster import render_png
 from designer.layout import Layout
 from designer.mockups import compose_blank, encode_picture
 from designer.models import Garment
+from designer.pictures import is_signed, sign
 from designer.scenes import load_scene, scene_info
 from designer.services.mockups import RENDERER
 from designer.studio.choices import Choice
@@ -48,6 +53,36 @@ def blank_picture(*, garment: Garment) -> bytes:
         return encode_picture(compose_blank(scene, layout, size=size), "webp")
 
     return _kept(f"samples/{RENDERER}/{garment.default_scene}.webp", dress)
+
+
+def portrait_url(*, engine: Engine, part: str, option: str) -> str:
+    """The signed address of an option's picture: only what a page shows is ever drawn."""
+    path = reverse("designer:portrait", args=[engine.id, part, option])
+    return f"{path}?s={sign(_portrait_id(engine.id, part, option), SIZE_PX, 'webp')}"
+
+
+def is_portrait(engine_id: str, part: str, option: str, signature: str) -> bool:
+    return is_signed(_portrait_id(engine_id, part, option), SIZE_PX, "webp", signature)
+
+
+def _portrait_id(engine_id: str, part: str, option: str) -> str:
+    return f"portrait:{engine_id}:{part}:{option}"
+
+
+def portrait_picture(*, engine: Engine, part: str, option: str) -> bytes:
+    """An option of a plan as WebP, 160 px square; empty where the engine has no picture of it."""
+    svg = engine.portrait(part, option)
+    if not svg:
+        return b""
+
+    def draw() -> bytes:
+        out = io.BytesIO()
+        picture = Image.open(io.BytesIO(render_png(svg, SIZE_PX, SIZE_PX)))
+        picture.save(out, "WEBP", quality=84)
+        return out.getvalue()
+
+    drawn = hashlib.sha256(svg.encode()).hexdigest()[:16]
+    return _kept(f"samples/{engine.id}-{part}/{drawn}.webp", draw)
 
 
 def _kept(name: str, make: Callable[[], bytes]) -> bytes:

@@ -11,7 +11,7 @@ from designer.models import Design, Version
 from designer.services.designs import adopt_design
 from designer.shoppers import ensure_shopper, may_open, may_see
 
-TABS = ("versions", "adjust", "recipe")
+TABS = ("versions", "plan", "adjust", "recipe")
 PROMPT_KEY = "studio_prompt"
 TRY_KEY = "studio_try"
 

@@ -11,7 +11,19 @@ from designer.models import Design, Version
 from designer.views.studio_access import address
 from designer.views.studio_context import studio_context
 
-PARTS = ("said", "bar", "rail", "stage", "panel", "adjust", "recipe", "left", "poll", "forms")
+PARTS = (
+    "said",
+    "bar",
+    "rail",
+    "stage",
+    "panel",
+    "plan",
+    "adjust",
+    "recipe",
+    "left",
+    "poll",
+    "forms",
+)
 
 
 def is_swap(request: HttpRequest) -> bool:

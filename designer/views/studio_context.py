@@ -19,6 +19,7 @@ from designer.services.rounds import default_engine_id
 from designer.shoppers import current_shopper, draft_link_token, may_open
 from designer.studio.adjusting import adjusting_of
 from designer.studio.choices import KINDS
+from designer.studio.planning import Planning
 from designer.studio.recipe import recipe_card
 from designer.studio.rounds import Marks, RoundView, views_of
 from designer.studio.sentence import chip_of, hear
@@ -58,9 +59,9 @@ def studio_context(
 
     Keys: garment, design, is_hers, version, stage, other (compared with), rounds (newest first),
     latest, panel (the round whose cards are shown), follows (she looks at no version of her own
-    choice, so the first new one may come onto the stage), maker, adjusting, recipe, tab, can_undo,
-    can_redo, draft_link, design_url, before, after and rival (other versions of the panel), and
-    those of ``dock_context``.
+    choice, so the first new one may come onto the stage), maker, planning, adjusting, recipe, tab,
+    can_undo, can_redo, draft_link, design_url, before, after and rival (other versions of the
+    panel), and those of ``dock_context``.
     """
     is_hers = may_open(request, design)
     picked = _picked(design) if is_hers else None
@@ -89,6 +90,7 @@ def studio_context(
         "design_url": address(design),
         **_neighbours(panel, version),
         "maker": maker,
+        "planning": Planning(version, maker.engine, maker.label) if version else None,
         "adjusting": (
             adjusting_of(version, design.garment, maker.capabilities, maker.label)
             if version

@@ -145,7 +145,7 @@ def round_cards(request: HttpRequest, garment: str, token: str, round: str) -> H
     fresh = [card for card in view.candidates if not card.is_waiting and card.number not in seen]
     follows = request.GET.get("follow") == "1"
     takes_stage = follows and not seen
-    parts = ("stage", "adjust", "recipe", "forms") if takes_stage else ()
+    parts = ("stage", "plan", "adjust", "recipe", "forms") if takes_stage else ()
     extra = {"panel": view, "fresh": fresh, "follows": follows, "parts": parts}
     response = render(request, "designer/studio/_arrived.html", {**context, **extra})
     response["Cache-Control"] = "no-store"

@@ -36,7 +36,7 @@ def pick(request: HttpRequest, garment: str, token: str) -> HttpResponse:
         heads.pick_version(design=version.design, version=version)
         return version
 
-    return _changed(request, garment, token, VersionForm(request.POST), change)
+    return answer_change(request, garment, token, VersionForm(request.POST), change)
 
 
 @require_POST
@@ -49,7 +49,7 @@ def star(request: HttpRequest, garment: str, token: str) -> HttpResponse:
         looked_at = version.design.versions.filter(token=form.cleaned_data["look"])
         return looked_at.first() or version
 
-    return _changed(request, garment, token, form, change)
+    return answer_change(request, garment, token, form, change)
 
 
 @require_POST
@@ -61,14 +61,14 @@ def lay_out(request: HttpRequest, garment: str, token: str) -> HttpResponse:
         return layouts.change_layout(version=version, changes=form.changes_of(version))
 
     # The panel stays: she may already be dragging again.
-    return _changed(request, garment, token, form, change, keep=("adjust",))
+    return answer_change(request, garment, token, form, change, keep=("adjust",))
 
 
 @require_POST
 def relay(request: HttpRequest, garment: str, token: str) -> HttpResponse:
     """``POST .../repeat/``: the motifs laid out again for another repeat."""
     form = RelayForm(request.POST)
-    return _changed(
+    return answer_change(
         request,
         garment,
         token,
@@ -89,7 +89,7 @@ def recolour(request: HttpRequest, garment: str, token: str) -> HttpResponse:
             palette = None
         return layouts.redraw_version(version=version, parameters={"palette": palette})
 
-    return _changed(request, garment, token, form, change)
+    return answer_change(request, garment, token, form, change)
 
 
 @require_POST
@@ -106,7 +106,7 @@ def redo(request: HttpRequest, garment: str, token: str) -> HttpResponse:
     return answer(request, design, heads.redo(design=design) or design.head)
 
 
-def _changed(
+def answer_change(
     request: HttpRequest,
     garment: str,
     token: str,

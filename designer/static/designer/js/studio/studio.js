@@ -3,6 +3,7 @@ import "./swaps.js";
 import "./stream.js";
 import "./stage.js";
 import "./tabs.js";
+import "./plan.js";
 import "./adjust.js";
 import "./words.js";
 import "./history.js";

@@ -1,4 +1,4 @@
-// One of three panels, without asking the server; the links underneath do the same with a page load.
+// One of four panels, without asking the server; the links underneath do the same with a page load.
 const desk = document.getElementById("desk");
 
 export function openTab(name) {
@@ -12,7 +12,7 @@ export function openTab(name) {
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("#tabs [data-tab]");
+  const link = event.target.closest("a[data-tab]");
   if (!link || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   openTab(link.dataset.tab);
