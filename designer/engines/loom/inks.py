@@ -11,7 +11,7 @@ from designer.engines.loom.raster import Pixels, render_rgba
 from designer.engines.loom.scheme import Scheme
 
 INK = re.compile(r"#[0-9a-f]{6}\b")
-SAMPLE_PX = 72
+SAMPLE_PX = 96
 MOST = 8
 SAME = 0.07  # OKLab distance under which two inks are one to a shopper
 NEAR = 1200  # squared RGB distance beyond which a pixel is a blend of two inks, and not counted
@@ -28,7 +28,11 @@ def list_inks(svg: str, *, scheme: Scheme) -> tuple[str, ...]:
     measured = measure_inks(svg, ground=scheme.ground)
     used = [ink for ink in scheme.inks if ink in svg and ink != scheme.ground]
     if len(used) < 2:
-        return measured if len(measured) > 2 else tuple(dict.fromkeys(INK.findall(svg)))[:MOST]
+        return (
+            measured
+            if len(measured) > 2
+            else (*dict.fromkeys([*measured, *INK.findall(svg)]),)[:MOST]
+        )
     lead = [scheme.ground] if scheme.ground in svg else []
     return tuple([*lead, *used][:MOST])
 
