@@ -50,22 +50,15 @@ def comet(rng: Rng, cute: bool) -> list[Layer]:
     """A star that draws three coloured tails behind it."""
     bend = rng(-16, 20)
     out: list[Layer] = []
-    tails = (("c", 42, 96, 4), ("b", 29, 84, -3), ("d", 16, 66, 2))
-    for role, half, reach, sway in tails:
-        x, y = reach, -reach * 0.92
+    tails = (("c", 40, 100.0, -1.02), ("b", 30, 132.0, -0.74), ("d", 26, 96.0, -0.44))
+    for role, half, reach, angle in tails:
         tail = bezier(
-            (-52 - half * 0.55, 40 - half * 0.75),
-            (-16 - half, -14 - half * 0.5 + bend, 36, -58 + sway, x, y),
-            (
-                58,
-                -24 + sway,
-                20 + half * 0.4,
-                22 + half * 0.4 + bend,
-                -52 + half * 0.75,
-                40 + half * 0.55,
-            ),
+            (0, -half),
+            (reach * 0.3, -half * 0.9 + bend, reach * 0.7, -half * 0.1, reach, bend * 0.3),
+            (reach * 0.62, half * 0.55, reach * 0.3, half + bend * 0.4, 0, half),
         )
-        out.append(shape(tail, role))
+        out.append(shape(tail.moved(turn=angle, dx=-42, dy=36), role))
+    out.append(line(curve((-8, -4), (22, -34), (52, -56)), "b+", 5))
     out.append(shape(plump_star(-46, 40, 50, rng(-0.5, 0.3)), "a"))
     out.append(detail(spark(58, 44, 17), "a"))
     out.append(detail(spark(-10, -72, 13) + ellipse(84, 6, 5) + ellipse(-44, -44, 4), "c+"))
@@ -335,6 +328,13 @@ def umbrella(rng: Rng, cute: bool) -> list[Layer]:
     return fitted(placed(out, turn=rng(-0.3, 0.35)))
 
 
+def _moonlet() -> Path:
+    """The shaded side of a drop."""
+    return bezier(
+        (56, 6), (66, 44, 44, 86, -6, 90), (-14, 90, -22, 88, -28, 84), (22, 84, 50, 54, 56, 6)
+    )
+
+
 def _drop(x: float, y: float, size: float) -> Path:
     """A drop hanging from its tip."""
     return bezier(
@@ -362,7 +362,7 @@ def raindrop(rng: Rng, cute: bool) -> list[Layer]:
     """One fat drop, or three of them falling."""
     if cute or rng() < 0.5:
         glint = curve((-40, 40), (-42, 8), (-24, -24))
-        out = [shape(_drop(0, 0, 98), "a"), detail(_drop(10, 20, 66), "a+"), line(glint, "c", 8)]
+        out = [shape(_drop(0, 0, 98), "a"), detail(_moonlet(), "a-"), line(glint, "c", 8)]
         out.append(detail(ellipse(-30, 60, 5), "c"))
         return [*out, *face(4, 36, 1.3, rng)] if cute else out
     out = []
