@@ -33,9 +33,8 @@ def scan_layers(layers: Sequence[Layer], n: int) -> Grid:
 def _scan_fill(grid: Grid, outlines: list[list[Point]], index: int) -> None:
     n = len(grid)
     step = 2 * HALF / n
-    for row in range(n):
-        y = -HALF + (row + 0.5) * step
-        crossings = sorted(_crossings(outlines, y))
+    for row, crossings in _crossings(outlines, n, step).items():
+        crossings.sort()
         winding = 0
         for (x0, direction), (x1, _) in itertools.pairwise(crossings):
             winding += direction
@@ -46,15 +45,24 @@ def _scan_fill(grid: Grid, outlines: list[list[Point]], index: int) -> None:
                     grid[row][column] = index
 
 
-def _crossings(outlines: list[list[Point]], y: float) -> list[tuple[float, int]]:
-    out = []
+def _crossings(
+    outlines: list[list[Point]], n: int, step: float
+) -> dict[int, list[tuple[float, int]]]:
+    """Where the middle of each row meets the outlines, and whether they run down there."""
+    rows: dict[int, list[tuple[float, int]]] = {}
     for points in outlines:
         x0, y0 = points[-1]
         for x1, y1 in points:
-            if (y0 > y) != (y1 > y):
-                out.append((x0 + (y - y0) / (y1 - y0) * (x1 - x0), 1 if y1 > y0 else -1))
+            if y0 != y1:
+                low, high = (y0, y1) if y0 < y1 else (y1, y0)
+                first = max(0, math.ceil((low + HALF) / step - 0.5))
+                last = min(n - 1, math.ceil((high + HALF) / step - 0.5) - 1)
+                for row in range(first, last + 1):
+                    y = -HALF + (row + 0.5) * step
+                    x = x0 + (y - y0) / (y1 - y0) * (x1 - x0)
+                    rows.setdefault(row, []).append((x, 1 if y1 > y0 else -1))
             x0, y0 = x1, y1
-    return out
+    return rows
 
 
 def _scan_line(grid: Grid, points: list[Point], index: int, layer: Layer) -> None:

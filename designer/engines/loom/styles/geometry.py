@@ -37,7 +37,7 @@ def _add_curve(points: Ring, segment: Any, fineness: float) -> None:
     _, x1, y1, x2, y2, x3, y3 = segment
     length = math.hypot(x1 - x0, y1 - y0) + math.hypot(x2 - x1, y2 - y1)
     length += math.hypot(x3 - x2, y3 - y2)
-    steps = min(MOST_PIECES, max(2, int(length / fineness + 0.5)))
+    steps = min(MOST_PIECES, max(3, int(length / fineness + 0.5)))
     for i in range(1, steps + 1):
         t = i / steps
         u = 1 - t
@@ -207,24 +207,29 @@ def ruled(
 def star_clipped(shape: Sequence[Ring], x: float, y: float, radii: Sequence[float]) -> Ring:
     """A lobed blot around a point inside the shape, cut where it meets the shape's edge."""
     n = len(radii)
-    out: Ring = []
-    for k, radius in enumerate(radii):
-        ux, uy = math.cos(TAU * k / n), math.sin(TAU * k / n)
-        reach = radius
-        for ring in shape:
-            x0, y0 = ring[-1][0] - x, ring[-1][1] - y
-            s0 = ux * y0 - uy * x0
-            for px, py in ring:
-                x1, y1 = px - x, py - y
-                s1 = ux * y1 - uy * x1
-                if (s0 > 0) != (s1 > 0):
-                    t = s0 / (s0 - s1)
-                    along = ux * (x0 + (x1 - x0) * t) + uy * (y0 + (y1 - y0) * t)
-                    if 0 <= along < reach:
-                        reach = along
-                x0, y0, s0 = x1, y1, s1
-        out.append((x + ux * reach, y + uy * reach))
-    return out
+    rays = [(math.cos(TAU * k / n), math.sin(TAU * k / n)) for k in range(n)]
+    reach = [_reach(shape, x, y, *ray, radius) for ray, radius in zip(rays, radii, strict=True)]
+    for k in [*range(2 * n), *range(2 * n, 0, -1)]:  # no leap from one lobe across a bay
+        step = 1 if k < 2 * n else -1
+        reach[(k + step) % n] = min(reach[(k + step) % n], reach[k % n] * (1 + 4 / n) + 0.5)
+    return [(x + a * r, y + b * r) for (a, b), r in zip(rays, reach, strict=True)]
+
+
+def _reach(shape: Sequence[Ring], x: float, y: float, ux: float, uy: float, reach: float) -> float:
+    """How far one can go from a point before leaving the shape."""
+    for ring in shape:
+        x0, y0 = ring[-1][0] - x, ring[-1][1] - y
+        s0 = ux * y0 - uy * x0
+        for px, py in ring:
+            x1, y1 = px - x, py - y
+            s1 = ux * y1 - uy * x1
+            if (s0 > 0) != (s1 > 0):
+                t = s0 / (s0 - s1)
+                along = ux * (x0 + (x1 - x0) * t) + uy * (y0 + (y1 - y0) * t)
+                if 0 <= along < reach:
+                    reach = along
+            x0, y0, s0 = x1, y1, s1
+    return reach
 
 
 def rounded(ring: Ring, times: int = 2) -> Ring:
@@ -251,3 +256,40 @@ def centre(shape: Sequence[Ring]) -> Point:
             if x1 - x0 > best * 1.1:
                 best, found = x1 - x0, ((x0 + x1) / 2, y)
     return found
+
+
+def along(ring: Ring, spacing: float) -> list[tuple[Point, Point]]:
+    """(place, outward normal) at even steps around a closed outline."""
+    moves = normals(ring)
+    sides = [math.dist(ring[k - 1], ring[k]) for k in range(len(ring))]
+    total = sum(sides)
+    count = max(3, round(total / spacing))
+    step, walked, wanted = total / count, 0.0, 0.0
+    out: list[tuple[Point, Point]] = []
+    for k, side in enumerate(sides):
+        (x0, y0), (x1, y1) = ring[k - 1], ring[k]
+        while side and wanted <= walked + side and len(out) < count:
+            t = (wanted - walked) / side
+            a = moves[k - 1][0] * (1 - t) + moves[k][0] * t
+            b = moves[k - 1][1] * (1 - t) + moves[k][1] * t
+            long = math.hypot(a, b) or 1.0
+            out.append(((x0 + (x1 - x0) * t, y0 + (y1 - y0) * t), (a / long, b / long)))
+            wanted += step
+        walked += side
+    return out
+
+
+def lit_run(ring: Ring, inset: float, light: Point = (-0.55, -0.83)) -> Ring:
+    """The longest stretch of the outline that faces the light, moved inwards."""
+    lit = [a * light[0] + b * light[1] > 0.62 for a, b in normals(ring)]
+    inner, n = offset(ring, -inset), len(ring)
+    start = lit.index(False) if False in lit else 0
+    best: Ring = []
+    run: Ring = []
+    for k in range(n + 1):
+        at = (start + k) % n
+        if k < n and lit[at]:
+            run.append(inner[at])
+        else:
+            best, run = (run if len(run) > len(best) else best), []
+    return best

@@ -65,11 +65,26 @@ class _Drawing:
         return "paper"
 
 
-def accented_role(nature: Mapping[str, str]) -> str:
-    """The part that gets the one colour: the most colourful that is not the motif's body."""
-    strong = {role: chroma(ink) for role, ink in nature.items() if role in "bcd"}
-    strong = {role: c for role, c in strong.items() if c > 0.07 and lightness(nature[role]) > DARK}
-    return max(strong, key=lambda role: strong[role]) if strong else "a"
+def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
+    """The part that gets the one colour: a colourful one that is seen, but not the largest."""
+    seen = dict.fromkeys("abcd", 0.0)
+    for layer in layers:
+        base = layer.role.rstrip("+-")
+        if layer.kind == "shape" and base in seen:
+            left, top, right, bottom = layer.path.bounds()
+            seen[base] += (right - left) * (bottom - top)
+    largest = max(seen, key=lambda role: seen[role])
+    least = 0.15 * sum(seen.values())
+    strong = {
+        role: chroma(nature[role])
+        for role in nature
+        if seen.get(role, 0.0) > least
+        and chroma(nature[role]) > 0.07
+        and lightness(nature[role]) > DARK
+    }
+    if len(strong) > 1:
+        strong.pop(largest, None)
+    return max(strong, key=lambda role: strong[role]) if strong else ""
 
 
 def draw_ink(layers: Sequence[Layer], brush: Brush) -> str:
@@ -77,7 +92,7 @@ def draw_ink(layers: Sequence[Layer], brush: Brush) -> str:
     scheme = brush.scheme
     ink = scheme.light if scheme.dark else scheme.ink
     accent = next((one for one in scheme.inks if distance(one, ink) > 0.15), scheme.inks[0])
-    drawing = _Drawing(brush, ink, scheme.ground, accent, accented_role(brush.nature))
+    drawing = _Drawing(brush, ink, scheme.ground, accent, accented_role(layers, brush.nature))
     wobble = make_wobble(brush.rng, 1.7, 0.035)
     return "".join(
         _inked(layer._replace(path=layer.path.bent(wobble)), drawing) for layer in layers
@@ -87,7 +102,8 @@ def draw_ink(layers: Sequence[Layer], brush: Brush) -> str:
 def _inked(layer: Layer, drawing: _Drawing) -> str:
     if layer.kind in ("rod", "line"):
         return "".join(_stroke(line, layer, drawing) for line in flattened(layer.path))
-    shape = [ring for ring in rings(layer.path, 5.0) if abs(area(ring)) > 1.0]
+    fineness = 5.0 if layer.kind == "shape" else 2.5
+    shape = [ring for ring in rings(layer.path, fineness) if abs(area(ring)) > 1.0]
     if not shape:
         return ""
     tint = drawing.tint(layer.role)
@@ -172,6 +188,8 @@ def _hatching(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) ->
 def _patch(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> str:
     x, y = shape[0][0]
     below = drawing.beneath(x, y)
+    if layer.role[-1] == "+" and tint == "accent":
+        return paint(shape, drawing.paper)
     if tint == "solid":
         halo = [offset(ring, 2.0) for ring in shape] if below == "solid" else []
         if layer.role.rstrip("+-") == "ink":
@@ -181,7 +199,7 @@ def _patch(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> st
     if tint == "accent":
         return paint(shape, drawing.accent, 0.75 if layer.role == "blush" else 1.0)
     drawing.done.append((shape, tint))
-    if below == "solid" or layer.role in ("white", "light", "bg"):
+    if below == "solid" or layer.role[-1] == "+" or layer.role in ("white", "light", "bg"):
         return paint(shape, drawing.paper)
     edge = [offset(ring, _pressures(ring, 1.3, drawing)) for ring in shape]
     if extent(shape) < 9:

@@ -40,7 +40,7 @@ def _painted(layer: Layer, painting: Painting) -> str:
         return _stem(layer, ink, painting)
     if layer.kind == "line":
         return _stroke(layer, ink)
-    shape = [ring for ring in rings(layer.path, 5.0) if abs(area(ring)) > 1.5]
+    shape = [ring for ring in rings(layer.path, 4.5) if abs(area(ring)) > 1.5]
     if not shape:
         return ""
     if layer.role in ("white", "light") and layer.kind == "detail":
@@ -118,7 +118,8 @@ def _stem(layer: Layer, ink: str, painting: Painting) -> str:
         out += paint([body], mix(painting.paper, tone(ink, -0.05, 1.1), 0.82))
         inner = ribbon(points, [max(0.3, half - 1.3) for half in halves])
         out += paint([inner], mix(painting.paper, ink, 0.5), 0.75)
-        out += paint([tapered(points[len(points) // 3 :], layer.width * 0.7)], ink, 0.25)
+        if len(points) * 6 > layer.width * 5:
+            out += paint([tapered(points[len(points) // 3 :], layer.width * 0.7)], ink, 0.25)
     return out
 
 

@@ -14,7 +14,7 @@ from designer.engines.loom.styles.geometry import (
     centre,
     extent,
     is_inside,
-    normals,
+    lit_run,
     offset,
     spans,
     star_clipped,
@@ -24,7 +24,6 @@ from designer.engines.loom.styles.paint import dots, make_waver, paint, tapered
 PAPER = "#fffdf8"
 SHADOW_OF_WHITE = "#b4b4d2"
 MOST_BLEEDS, MOST_GRAINS = 4, 44
-LIT = (-0.55, -0.83)  # where the light comes from
 
 
 @dataclass(slots=True)
@@ -109,7 +108,7 @@ def glaze(shape: list[Ring], ink: str, painting: Painting) -> str:
         at = (x + size * reach * math.cos(angle), y + size * reach * math.sin(angle))
         if is_inside(shape, *at):
             break
-    blot = offset(_blot(shape, at, size * rng(0.5, 0.66), 0.2, painting, 26), -0.8)
+    blot = offset(_blot(shape, at, size * rng(0.5, 0.66), 0.2, painting, 26), -1.4)
     return paint([blot], tone(ink, rng(-0.1, -0.04), 1.15, rng(-16, 16)), 0.2)
 
 
@@ -155,17 +154,7 @@ def bleed(shape: list[Ring], ink: str, painting: Painting) -> str:
 def glint(shape: list[Ring], painting: Painting) -> str:
     """A sliver along the lit edge where the brush skipped the paper."""
     rng = painting.brush.rng
-    ring = max(shape, key=len)
-    lit = [a * LIT[0] + b * LIT[1] > 0.62 for a, b in normals(ring)]
-    run: Ring = []
-    inner = offset(ring, -min(9.0, extent(shape) * 0.13))
-    start = lit.index(False) if False in lit else 0
-    for k in range(len(ring)):
-        at = (start + k) % len(ring)
-        if lit[at]:
-            run.append(inner[at])
-        elif run:
-            break
+    run = lit_run(max(shape, key=len), min(9.0, extent(shape) * 0.13))
     if len(run) < 4:
         return ""
     first = rng.int(0, len(run) // 3)
