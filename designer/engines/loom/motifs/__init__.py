@@ -14,6 +14,7 @@ from designer.engines.loom.motifs import (
     dinosaurs,
     drinks,
     farm_animals,
+    finery,
     flowers,
     foliage,
     food,
@@ -21,6 +22,7 @@ from designer.engines.loom.motifs import (
     gadgets,
     greenery,
     halloween,
+    hands,
     holidays,
     insects,
     instruments,
@@ -42,6 +44,7 @@ from designer.engines.loom.motifs import (
     sports,
     sports_gear,
     steeds,
+    symbols,
     takeaway,
     waterfowl,
     winter,
@@ -89,6 +92,9 @@ FAMILIES = (
     sports_gear,
     play,
     gadgets,
+    hands,
+    symbols,
+    finery,
 )
 
 __all__ = ["FAMILIES", "MOTIFS", "Kind", "Layer", "Motif"]

@@ -236,10 +236,11 @@ def drop() -> list[Layer]:
 
 
 def ripple() -> list[Layer]:
-    """Two little waves, the lower one shorter."""
-    upper = curve((-90, -8), (-46, -36), (0, -10), (46, 12), (90, -18), tension=0.24)
-    lower = curve((-48, 46), (-14, 24), (20, 46), (54, 36), tension=0.24)
-    return [line(upper, "f", 22), line(lower, "f", 20)]
+    """A little wave that breaks."""
+    path = curve(
+        (-92, 34), (-52, -8), (-10, 30), (34, -34), (76, -22), (66, 22), (44, 8), tension=0.2
+    )
+    return [line(path, "f", 24)]
 
 
 def crumbs() -> list[Layer]:

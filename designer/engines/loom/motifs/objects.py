@@ -1,12 +1,11 @@
-"""Things and signs: heart, skull, paisley, candy cane, pumpkin, ghost, crystal, eye."""
+"""Signs with a long history: heart, skull, paisley, crystal, eye."""
 
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
-from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
+from designer.engines.loom.motifs.posing import along, dots, even, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -23,34 +22,65 @@ from designer.engines.loom.paths import (
     polygon,
     polyline,
     softened,
+    star,
 )
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
+HEART = bezier(
+    (4, 94),
+    (-34, 50, -98, 18, -95, -36),
+    (-92, -88, -24, -94, -1, -42),
+    (24, -92, 92, -84, 94, -30),
+    (95, 22, 46, 52, 4, 94),
+)
 
 
 @motif(
     label="heart",
     words="hearts love valentine valentines herz herzen coeur coeurs cœur corazón corazones",
-    near="romantic romance kiss wedding",
+    near="romantic romance wedding",
     family="cute",
-    size=0.7,
+    size=0.75,
     face=True,
-    a="#e8526b",
-    b="#f7a3ae",
-    c="#c53657",
+    a="#e0475f",
+    b="#f8b4b4",
+    c="#f3c46b",
 )
 def heart(rng: Rng, cute: bool) -> list[Layer]:
-    """A heart with a highlight."""
-    path = bezier(
-        (0, 88),
-        (-46, 50, -96, 18, -94, -34),
-        (-92, -86, -22, -96, 0, -44),
-        (22, -96, 92, -86, 94, -34),
-        (96, 18, 46, 50, 0, 88),
+    """A heart: glossy, stitched with folk flowers, or in bands."""
+    kind = rng.int(0, 2)
+    shade = bezier(
+        (4, 94),
+        (46, 52, 95, 22, 94, -30),
+        (93, -56, 78, -74, 60, -78),
+        (96, -20, 62, 30, 4, 94),
     )
-    out = [shape(path, "a"), line(arc(-48, -38, 26, math.pi * 1.02, math.pi * 1.5), "a+", 9)]
-    return [*out, *face(0, -10, 1.3, rng)] if cute else out
+    out = [shape(HEART, "a"), detail(shade, "a-")]
+    if cute:
+        out.append(line(arc(-48, -38, 26, math.pi * 1.02, math.pi * 1.5), "a+", 10))
+        return [*out, *face(-4, -12, 1.35, rng)]
+    if kind == 0:
+        out.append(line(arc(-48, -38, 26, math.pi * 1.02, math.pi * 1.5), "b", 10))
+        return [*out, detail(ellipse(-76, -22, 5), "b")]
+    rim = HEART.moved(scale=0.8, dy=3)
+    beads = dots([(x, y) for x, y, _ in along(rim, 21.5)], 4.6)
+    if kind == 1:
+        leaves = both(petal(46, 25, -0.8, 0, 58, 0.5) + petal(36, 20, -0.35, 0, 34, 0.5))
+        flower = joined(petal(46, 22, UP + t, 0, 12, 0.7) for t in (-1.3, -0.65, 0.0, 0.65, 1.3))
+        return [
+            *out,
+            line(curve((2, 72), (-3, 40), (0, 10)), "b", 6),
+            detail(leaves, "b"),
+            detail(flower, "c"),
+            detail(ellipse(0, 10, 10), "b"),
+            detail(beads, "b"),
+        ]
+    bands = joined(
+        curve((-w, y + 5), (0, y - 7), (w, y - 2)).moved(dx=3)
+        for y, w in ((-38, 74), (-12, 76), (14, 62), (38, 42), (60, 22))
+    )
+    return [*out, line(bands, "b", 9), detail(dots([(-44, -60), (46, -58)], 7), "c")]
 
 
 @motif(
@@ -59,34 +89,68 @@ def heart(rng: Rng, cute: bool) -> list[Layer]:
     near="skeleton skeletons bone bones",
     family="night",
     upright=True,
-    a="#f6efe0",
-    b="#d9cbb2",
-    c="#e2617a",
+    a="#f2dcb8",
+    b="#d95f6e",
+    c="#3f8f8c",
+    d="#e8a93c",
 )
 def skull(rng: Rng, cute: bool) -> list[Layer]:
-    """A friendly skull, often decorated like a sugar skull."""
-    bone = bezier(
-        (-34, 62),
-        (-36, 44, -78, 40, -78, -10),
-        (-80, -122, 80, -122, 78, -10),
-        (78, 40, 36, 44, 34, 62),
-        (36, 94, 26, 92, 0, 92),
-        (-26, 92, -36, 94, -34, 62),
-    )
-    teeth = joined(polyline((x, 64), (x, 88)) for x in (-17, 0, 17))
-    teeth += curve((-28, 62), (0, 67), (28, 62))
+    """A sugar skull, flowers where its eyes were; one of three goes bare with a rose."""
+    bone = even(spots("0,-96 50,-84 82,-36 74,12 60,34 44,44 40,74 24,92 0,95"))
+    cheeks = both(curve((56, 30), (44, 30), (36, 44)))
+    teeth = joined(polyline((x, 62), (x * 1.08, 86)) for x in (-24, -8, 8, 24))
+    nose = both(bezier((3, 14), (12, 18, 18, 36, 12, 42), (6, 44, 3, 34, 3, 14)))
     out = [
         shape(bone, "a"),
-        detail(both(blob(rng, 23, 8, 0.05).moved(dx=33, dy=-4)), "ink"),
-        detail(softened(polygon([(0, 20), (12, 42), (-12, 42)]), 0.2), "ink"),
-        line(teeth, "ink", 4),
+        detail(both(blob(rng, 24, 9, 0.05, 1, 1.06).moved(dx=34, dy=-4)), "ink"),
+        detail(nose, "ink"),
+        line(cheeks, "a-", 5),
+        line(curve((-38, 60), (0, 67), (38, 60)) + teeth, "ink", 4.5),
     ]
-    if rng() < 0.6:
-        blossoms = both(joined(petal(12, 11, TAU * i / 5, 33, -4) for i in range(5)))
-        crown = joined(petal(16, 9, turn + UP, 0, -58, 0.4) for turn in (-0.9, 0, 0.9))
-        dots = both(ellipse(54, 30, 4) + ellipse(60, 18, 3))
-        out += [detail(blossoms, "c"), detail(crown, "c"), detail(dots, "c")]
-    return [*out, line(curve((40, -70), (30, -58), (36, -50), (26, -40)), "b", 4)]
+    return out + (_sugar(rng) if rng.int(0, 2) else _worn())
+
+
+def _sugar(rng: Rng) -> list[Layer]:
+    petals, count = rng.pick([("b", "d"), ("c", "d")]), rng.int(6, 8)
+    bloom = joined(petal(20, 17, TAU * i / count, 34, -4, 0.1) for i in range(count))
+    crown = joined(petal(25, 16, UP + t, 0, -48, 0.5) for t in (-1.1, -0.55, 0.0, 0.55, 1.1))
+    curls = both(curve((30, -66), (44, -58), (56, -44)) + curve((60, 8), (66, -6), (66, -20)))
+    beads = dots(
+        [(sign * x, y) for x, y in ((24, -62), (12, -84), (58, 20)) for sign in (-1, 1)], 4
+    )
+    return [
+        detail(both(bloom), petals[0]),
+        detail(both(ellipse(34, -4, 8)), petals[1]),
+        detail(crown, "c" if petals[0] == "b" else "b"),
+        detail(ellipse(0, -44, 8), "d"),
+        line(curls, "c", 5),
+        detail(beads, "b"),
+        detail(softened(star(4, 9, 4, 0, 0, 52), 0.2), "b"),
+    ]
+
+
+def _worn() -> list[Layer]:
+    crack = polyline((44, -74), (30, -58), (40, -48), (26, -36))
+    turned = joined(petal(30, 27, TAU * i / 5 + 0.4, -46, -66) for i in range(5))
+    return [
+        line(crack, "a-", 5),
+        shape(petal(44, 26, 2.5, -54, -52, 0.6) + petal(42, 24, -0.35, -36, -78, 0.6), "leaf"),
+        shape(turned, "b"),
+        detail(ellipse(-46, -66, 13), "b-"),
+        line(arc(-46, -66, 6, 0.5, 4.6), "b+", 4),
+    ]
+
+
+BOTEH = bezier(
+    (0, 96),
+    (-54, 96, -86, 56, -80, 10),
+    (-74, -36, -24, -46, 0, -72),
+    (16, -90, 36, -104, 60, -96),
+    (90, -86, 86, -50, 60, -54),
+    (64, -70, 42, -74, 42, -50),
+    (46, -24, 78, -4, 78, 34),
+    (78, 72, 44, 96, 0, 96),
+)
 
 
 @motif(
@@ -95,125 +159,59 @@ def skull(rng: Rng, cute: bool) -> list[Layer]:
     words="paisleys cachemire cachemir",
     near="indian mughal ethnic henna mehndi bandana",
     family="flora",
-    a="#b5485d",
-    b="#e8b04a",
-    c="#3d7f86",
+    a="#a83f58",
+    b="#e6ac48",
+    c="#2f7580",
+    d="#f3d9c0",
     leaf="#5d8a5a",
 )
 def paisley(rng: Rng, cute: bool) -> list[Layer]:
-    """A curled teardrop in three nested colours, beaded all around."""
-    drop = bezier(
-        (4, 96),
-        (-66, 96, -84, 20, -52, -26),
-        (-28, -62, 30, -58, 34, -96),
-        (70, -66, 58, -30, 62, 14),
-        (66, 66, 44, 96, 4, 96),
+    """A curled teardrop with scalloped rim, nested in three colours around a bloom."""
+    count = rng.int(6, 9)
+    rim = along(BOTEH, 16.2)
+    inner = bezier(
+        (0, 80),
+        (-44, 80, -68, 48, -62, 14),
+        (-54, -26, 0, -34, 22, -64),
+        (16, -20, 62, 4, 60, 36),
+        (56, 64, 36, 80, 0, 80),
     )
-    rim = drop.flattened(8)[0][:-1]
-    pearls = joined(ellipse(x * 0.885, y * 0.885 + 5.6, 3.4) for x, y in rim[::2])
-    beads = joined(ellipse(x * 1.02, y * 1.02, 5.4) for x, y in rim[1::2])
+    core = inner.moved(scale=0.72, dy=13, dx=-1)
+    bloom = joined(petal(25, 18, TAU * i / count, -4, 38, 0.3) for i in range(count))
+    sprig = both(petal(24, 13, UP - 0.7, 0, 0, 0.5)).moved(turn=0.35, dx=2, dy=10)
+    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 15)], 3.4)
     return [
-        shape(drop, "a"),
-        shape(drop.moved(scale=0.78, dy=11), "b"),
-        shape(drop.moved(scale=0.58, dy=22), "c"),
-        detail(joined(petal(25, 17, TAU * i / 7, 2, 46, 0.2) for i in range(7)), "b"),
-        detail(ellipse(2, 46, 8), "a"),
-        detail(pearls, "light"),
-        shape(beads, "c"),
-        line(curve((8, 12), (12, -10), (24, -34), (34, -52)), "b", 4),
-    ]
-
-
-@motif(
-    label="candy cane",
-    words="candy-cane candy-canes zuckerstange",
-    near="peppermint",
-    family="night",
-    a="#ffffff",
-    b="#e0364a",
-    c="#4f9b72",
-)
-def candy_cane(rng: Rng, cute: bool) -> list[Layer]:
-    """A hooked stick with slanted stripes."""
-    hook = arc(14, -44, 32, math.pi, TAU + 0.35).segments[1:]
-    stick = Path([*curve((-18, 96), (-18, 0), (-18, -40)).segments, *hook])
-    stripes, walked, due = [], 0.0, 14.0
-    for (x, y), (u, v) in pairwise(stick.flattened(12)[0]):
-        length = math.hypot(u - x, v - y)
-        walked += length
-        if walked < due or not length:
-            continue
-        due += 27.0
-        tx, ty = (u - x) / length, (v - y) / length
-        across, along = 11.5, 6.0
-        stripes.append(
-            polyline(
-                (u + ty * across - tx * along, v - tx * across - ty * along),
-                (u - ty * across + tx * along, v + tx * across + ty * along),
-            )
-        )
-    return [rod(stick, "a", 24), line(joined(stripes), "b", 8)]
-
-
-@motif(
-    label="pumpkin",
-    words="pumpkins jack-o-lantern kürbis citrouille calabaza calabazas",
-    near="gourd squash",
-    family="night",
-    upright=True,
-    a="#ee8733",
-    b="#2b1a22",
-    c="#f7c04a",
-    leaf="#6a8f4a",
-)
-def pumpkin(rng: Rng, cute: bool) -> list[Layer]:
-    """A ribbed pumpkin; two of three are carved into a grin."""
-    lobes = [(x, rx) for x, rx in ((-52, 38), (52, 38), (-27, 42), (27, 42), (0, 40))]
-    out = [rod(curve((0, -40), (-2, -66), (14, -84)), "leaf", 14)]
-    out += [shape(ellipse(x, 20, rx, 62), "a") for x, rx in lobes]
-    out.append(line(both(curve((20, -34), (32, 20), (20, 72))), "a-", 4))
-    if rng() < 0.67:
-        grin = [(-46, 30), (-24, 40), (-12, 34), (0, 44), (12, 34), (24, 40), (46, 30)]
-        grin += [(26, 58), (0, 64), (-26, 58)]
-        out.append(detail(both(softened(polygon([(18, 10), (30, -14), (44, 10)]), 0.12)), "b"))
-        out.append(detail(softened(polygon(grin), 0.1), "b"))
-    return [*out, line(curve((2, -50), (30, -72), (46, -58), (36, -48)), "leaf", 5)]
-
-
-@motif(
-    label="ghost",
-    words="ghosts spirit spirits boo geist geister fantôme fantasma fantasmas",
-    family="night",
-    upright=True,
-    a="#f7f3ea",
-    b="#d6d3e6",
-    c="#f7a0b0",
-)
-def ghost(rng: Rng, cute: bool) -> list[Layer]:
-    """A sheet with a wavy hem and a small astonished face."""
-    sheet = bezier(
-        (-62, 84),
-        (-66, 20, -72, -92, 0, -92),
-        (72, -92, 66, 20, 62, 84),
-        (54, 98, 40, 70, 31, 84),
-        (22, 98, 10, 70, 0, 84),
-        (-10, 98, -22, 70, -31, 84),
-        (-40, 98, -54, 70, -62, 84),
-    )
-    arms = closed([(58, -6), (88, 4), (84, 26), (58, 24)])
-    return [
-        shape(both(arms), "a"),
-        shape(sheet, "a"),
-        detail(both(ellipse(20, -30, 9, 13)), "ink"),
-        detail(ellipse(-16, -35, 3.2) + ellipse(24, -35, 3.2), "white"),
-        detail(ellipse(0, -2, 8, 11 if rng() < 0.5 else 7), "ink"),
-        detail(both(ellipse(37, -8, 8, 5)), "blush"),
-        line(curve((-44, 30), (-46, 52), (-42, 66)), "b", 5),
+        shape(dots([(x * 1.0, y) for x, y, _ in rim], 7.4), "c"),
+        shape(BOTEH, "a"),
+        detail(pearls, "d"),
+        detail(ellipse(56, -78, 9), "b"),
+        line(curve((46, -76), (34, -72), (30, -60)), "b", 4),
+        shape(inner, "b"),
+        shape(core, "c"),
+        detail(sprig, "leaf+"),
+        detail(petal(28, 15, UP + 0.35, 0, 10, 0.6), "a+"),
+        detail(bloom, "d"),
+        detail(ellipse(-4, 38, 9), "a"),
+        line(
+            joined(
+                polyline(polar(14, t), polar(21, t)).moved(dx=-4, dy=38) for t in (0.2, 2.3, 4.4)
+            ),
+            "b",
+            3,
+        ),
     ]
 
 
 # (x, top, half width, lean in radians, role) of each stone, the nearest last
-STONES = ((-42, -50, 21, -0.34, "c"), (44, -34, 19, 0.36, "c"), (0, -94, 29, 0.0, "a"))
+STONES = (
+    (-30, -68, 17, -0.2, "b"),
+    (30, -52, 16, 0.28, "a"),
+    (-50, -22, 15, -0.5, "c"),
+    (52, -14, 14, 0.62, "c"),
+    (2, -98, 25, 0.04, "a"),
+    (-24, -14, 14, -0.24, "b"),
+    (28, -6, 15, 0.3, "b"),
+)
 
 
 @motif(
@@ -222,52 +220,108 @@ STONES = ((-42, -50, 21, -0.34, "c"), (44, -34, 19, 0.36, "c"), (0, -94, 29, 0.0
     near="quartz amethyst diamonds-gem",
     family="night",
     upright=True,
-    a="#9d86d8",
-    b="#c9bdf0",
-    c="#6fb9cf",
+    a="#8f78cf",
+    b="#e59ac0",
+    c="#5aaebd",
 )
 def crystal(rng: Rng, cute: bool) -> list[Layer]:
-    """Three standing crystals with bright facets."""
+    """A cluster of leaning crystals with cut facets, or a single brilliant."""
     out: list[Layer] = []
+    if rng.int(0, 2) == 2:
+        return _brilliant()
     for x, top, w, lean, role in STONES:
-        foot, side = (84 if role == "a" else 66), top + 34
-        body = [(0, top), (w, side), (w * 0.82, foot), (-w * 0.82, foot), (-w, side)]
-        facet = [(0, top), (-w, side), (-w * 0.82, foot), (-w * 0.2, foot), (-w * 0.25, top + 42)]
-        edge = polyline((0, top), (-w * 0.25, top + 42), (w, side))
-        bright = "b" if role == "a" else f"{role}+"
-        for path, kind in ((polygon(body), "shape"), (polygon(facet), "detail"), (edge, "line")):
-            placed = path.moved(turn=lean, dx=x, dy=10)
-            if kind == "shape":
-                out.append(shape(placed, role))
-            elif kind == "detail":
-                out.append(detail(placed, bright))
-            else:
-                out.append(line(placed, f"{role}-", 3))
-    spark = paths.star(4, 17, 5, 0, 62, -58)
-    return [*out, detail(softened(spark, 0.2), "light")]
+        out += _stone(x, top + rng(-6, 6), w, lean + rng(-0.06, 0.06), role)
+    foot = closed(spots("-66,66 -30,56 0,62 34,56 68,68 50,88 0,93 -52,88"))
+    sparks = star(4, 17, 5, 0, 74, -62) + star(4, 12, 4, 0, -76, -70)
+    return [
+        *out,
+        shape(foot, "a-"),
+        line(curve((-40, 76), (-10, 70), (30, 78)), "a+", 4),
+        shape(softened(sparks, 0.2), "b+"),
+    ]
+
+
+def _stone(x: float, top: float, w: float, lean: float, role: str) -> list[Layer]:
+    foot, ridge = 78.0, top + 46
+    body = polygon([(0, top), (w, top + 32), (w * 0.8, foot), (-w * 0.8, foot), (-w, top + 32)])
+    lit = polygon([(0, top), (-w, top + 32), (-w * 0.8, foot), (-w * 0.2, foot), (-w * 0.2, ridge)])
+    dark = polygon([(w, top + 32), (w * 0.8, foot), (w * 0.38, foot), (w * 0.5, ridge - 3)])
+    edges = polyline((0, top), (-w * 0.2, ridge), (w * 0.5, ridge - 3), (w, top + 32))
+    parts = [
+        shape(body, role),
+        detail(lit, f"{role}+"),
+        detail(dark, f"{role}-"),
+        line(edges, f"{role}-", 3),
+    ]
+    return posed(
+        [part._replace(path=part.path.moved(dy=-foot)) for part in parts],
+        turn=lean,
+        dx=x * 0.6,
+        dy=foot,
+    )
+
+
+def _brilliant() -> list[Layer]:
+    girdle = [(-90, -22), (-54, -66), (54, -66), (90, -22)]
+    crown = [(-90, -22), (-46, -22), (0, -66), (46, -22), (90, -22)]
+    return [
+        shape(softened(polygon([*girdle, (0, 90)]), 0.03), "a"),
+        detail(polygon([(-90, -22), (-54, -66), (-46, -22)]), "a+"),
+        detail(polygon([(-54, -66), (0, -66), (-46, -22)]), "b"),
+        detail(polygon([(0, -66), (46, -22), (-46, -22)]), "b+"),
+        detail(polygon([(0, -66), (54, -66), (46, -22)]), "c+"),
+        detail(polygon([(-90, -22), (-46, -22), (0, 90)]), "c"),
+        detail(polygon([(-46, -22), (46, -22), (0, 90)]), "a+"),
+        detail(polygon([(14, -22), (46, -22), (0, 90)]), "b"),
+        line(polyline(*crown) + polyline((-90, -22), (90, -22)), "a-", 3),
+        line(polyline((-46, -22), (0, 90), (46, -22)), "a-", 3),
+        shape(softened(star(4, 20, 6, 0, 78, -74) + star(4, 12, 4, 0, -82, 46), 0.2), "b"),
+    ]
 
 
 @motif(
     label="eye",
     words="eyes evil-eye auge augen ojo ojos nazar",
-    near="protection hamsa",
+    near="protection",
     family="night",
-    a="#f7f3ea",
-    b="#3f7fd0",
-    c="#8cc8ec",
+    level=True,
+    a="#f3dfc4",
+    b="#2f6fb0",
+    c="#7cc0d8",
+    d="#e0a13c",
 )
 def eye(rng: Rng, cute: bool) -> list[Layer]:
-    """An open eye with lashes."""
-    lid = bezier((-96, 0), (-50, -62, 50, -62, 96, 0), (50, 62, -50, 62, -96, 0))
-    lashes = joined(
-        polyline(polar(66, UP + t), polar(86 + (8 if i % 2 else 0), UP + t))
-        for i, t in enumerate((-0.9, -0.6, -0.3, 0.0, 0.3, 0.6, 0.9))
-    ).moved(scale_x=1.05, dy=8)
-    return [
-        line(lashes, "ink", 5),
-        shape(lid, "a"),
-        shape(ellipse(0, 0, 38), "b"),
-        detail(ellipse(0, 0, 27), "c"),
-        detail(ellipse(0, 0, 15), "ink"),
-        detail(ellipse(-7, -8, 6), "white"),
+    """A seeing eye between rays, its iris cut like a flower; one of two sheds a golden tear."""
+    lid = bezier((-97, 4), (-58, -60, 50, -66, 97, 0), (58, 56, -50, 62, -97, 4))
+    weeping, spokes = rng() < 0.5, rng.int(12, 16)
+    rays = [
+        polyline(polar(62, UP + t), polar(92 - 9 * (i % 2), UP + t))
+        for i, t in enumerate((-0.93, -0.62, -0.31, 0.0, 0.31, 0.62, 0.93))
     ]
+    out = [
+        rod(ray.moved(scale_x=1.08, dy=2), "b" if i % 2 else "d", 7) for i, ray in enumerate(rays)
+    ]
+    if weeping:
+        out += [
+            shape(petal(40, 27, UP, x, 96 - abs(x) * 0.35, 0.7, 0.1), "d") for x in (-34, 0, 34)
+        ]
+    else:
+        out += [
+            rod(curve((-62, 44), (0, 78), (62, 42)), "b", 7),
+            shape(dots([(-30, 84), (0, 91), (30, 84)], 7), "d"),
+        ]
+    iris = joined(petal(36, 13, TAU * i / spokes, 0, 0, 0.5) for i in range(spokes))
+    return [
+        *out,
+        shape(lid, "a"),
+        detail(_upper_shade(), "a-"),
+        shape(ellipse(0, -2, 41), "b"),
+        detail(iris.moved(dy=-2), "c"),
+        detail(ellipse(0, -2, 17), "ink"),
+        detail(ellipse(-13, -17, 8) + ellipse(12, 11, 4), "white"),
+        detail(dots([(-74, 4), (74, 0)], 4.5), "b"),
+    ]
+
+
+def _upper_shade() -> Path:
+    return bezier((-97, 4), (-58, -60, 50, -66, 97, 0), (50, -44, -50, -40, -97, 4))

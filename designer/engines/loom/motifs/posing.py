@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from designer.engines.loom.motifs.base import Layer
-from designer.engines.loom.paths import Path, Point, bezier, closed, ellipse, joined, mirrored
+from designer.engines.loom.motifs.base import Layer, line, shape
+from designer.engines.loom.paths import (
+    Path,
+    Point,
+    bezier,
+    both,
+    closed,
+    curve,
+    ellipse,
+    joined,
+    mirrored,
+    petal,
+    polyline,
+)
 
 
 def posed(
@@ -46,6 +60,12 @@ def box(cx: float, cy: float, width: float, height: float, round_: float = 8.0) 
     ).moved(dx=cx, dy=cy)
 
 
+def spots(text: str) -> list[Point]:
+    """Points written as ``x,y x,y``, the way SVG writes them."""
+    pairs = (pair.split(",") for pair in text.split())
+    return [(float(x), float(y)) for x, y in pairs]
+
+
 def dots(places: Iterable[Point], radius: float) -> Path:
     """Equal dots at the places, as one path."""
     return joined(ellipse(x, y, radius) for x, y in places)
@@ -63,3 +83,45 @@ def even(right: Sequence[Point], tension: float = 1 / 6) -> Path:
 def pierced(outer: Path, inner: Path, cx: float = 0.0) -> Path:
     """``outer`` with a hole: ``inner`` must be symmetrical about the vertical through ``cx``."""
     return outer + mirrored(inner.moved(dx=-cx)).moved(dx=cx)
+
+
+def along(path: Path, step: float, start: float = 0.0) -> list[tuple[float, float, float]]:
+    """(x, y, heading) at equal steps on the way along the first outline of the path."""
+    out, due = [], start
+    walked = 0.0
+    for (x, y), (u, v) in pairwise(path.flattened(10)[0]):
+        length = math.hypot(u - x, v - y)
+        heading = math.atan2(v - y, u - x)
+        while length and walked + length > due:
+            t = (due - walked) / length
+            out.append((x + (u - x) * t, y + (v - y) * t, heading))
+            due += step
+        walked += length
+    return out
+
+
+def bow(x: float, y: float, size: float, role: str = "b", tilt: float = 0.0) -> list[Layer]:
+    """A ribbon tied in a bow, as wide as twice ``size``."""
+    tail = closed([(-4, 2), (-26, 34), (-58, 82), (-34, 78), (-22, 90), (-2, 44), (8, 12)])
+    loop = bezier((0, 0), (-24, -52, -86, -66, -98, -34), (-104, 10, -84, 44, 0, 0))
+    crease = curve((-14, -4), (-40, -20), (-62, -22))
+    out = [
+        shape(both(tail), f"{role}-"),
+        shape(loop, role),
+        shape(mirrored(loop), role),
+        line(both(crease), f"{role}-", 6),
+        shape(box(0, 0, 32, 34, 12), f"{role}+"),
+    ]
+    return posed(out, turn=tilt, scale=size / 100, dx=x, dy=y)
+
+
+def holly_twig(x: float, y: float, scale: float) -> list[Layer]:
+    """Two holly leaves and three berries, as an ornament on something larger."""
+    leaves = petal(52, 32, -0.4, 3, 0, 0.7, 0.45) + petal(52, 32, math.pi + 0.4, -3, 0, 0.7, 0.45)
+    veins = both(polyline((10, -4), (38, -16)))
+    out = [
+        shape(leaves, "leaf"),
+        line(veins, "leaf-", 4),
+        shape(dots([(-9, 4), (10, 6), (0, -9)], 10), "a"),
+    ]
+    return posed(out, scale=scale, dx=x, dy=y)
