@@ -4,9 +4,19 @@ To add one: write a function in its family's module and put ``@ground(...)`` abo
 in tile units on a ``Canvas`` and must repeat with the canvas's period.
 """
 
-from designer.engines.loom.grounds import dyed, organic, scales, tiles, woven
+from designer.engines.loom.grounds import (
+    brocade,
+    dyed,
+    furs,
+    organic,
+    papers,
+    ruled,
+    scales,
+    tiles,
+    woven,
+)
 from designer.engines.loom.grounds.base import GROUNDS, Canvas, Ground
 
-FAMILIES = (woven, organic, scales, tiles, dyed)
+FAMILIES = (woven, ruled, scales, tiles, papers, furs, organic, dyed, brocade)
 
 __all__ = ["FAMILIES", "GROUNDS", "Canvas", "Ground"]

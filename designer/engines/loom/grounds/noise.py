@@ -17,7 +17,16 @@ from designer.engines.loom.paths import Path, Point, closed, joined
 from designer.engines.loom.rng import Rng
 
 Floats = NDArray[Any]
+Whole = NDArray[np.int64]
+Edge = tuple[int, int, int]  # row, column, 1 for the cell's upright side and 0 for its upper one
 Field = Callable[[Floats, Floats], Floats]
+# Twelve directions; written out, since cosines may differ in their last bits.
+_HALF, _TALL = 0.5, 0.8660254037844386
+SLOPES = tuple(
+    (sx * x, sy * y)
+    for x, y in ((1.0, 0.0), (0.0, 1.0), (_HALF, _TALL), (_TALL, _HALF))
+    for sx, sy in (((1, 1), (-1, -1)) if 0.0 in (x, y) else ((1, 1), (1, -1), (-1, 1), (-1, -1)))
+)
 MARGIN = 2  # samples beyond each edge of the tile
 
 # Which sides of a cell a contour joins, by which of its corners are high.
@@ -26,49 +35,58 @@ _SIDES |= {9: "bt", 10: "trbl", 11: "br", 12: "rl", 13: "rt", 14: "tl"}
 
 
 class Noise:
-    """Value noise of ``nx`` x ``ny`` bumps; (u, v) run 0..1 over one period."""
+    """Gradient noise of ``nx`` x ``ny`` cells over the tile, joined as the tile repeats; it runs
+    from about -1 to 1 and is 0 at each cell's corners."""
 
-    def __init__(self, rng: Rng, nx: int, ny: int) -> None:
-        self.nx, self.ny = max(1, nx), max(1, ny)
-        self.values = np.array([[rng(-1, 1) for _ in range(self.nx)] for _ in range(self.ny)])
+    def __init__(self, rng: Rng, nx: int, ny: int, repeat: str = "straight") -> None:
+        self.nx, self.ny, self.repeat = nx, ny, repeat
+        slopes = [[SLOPES[rng.int(0, 11)] for _ in range(nx)] for _ in range(ny)]
+        self.slopes = np.array(slopes) * 1.6
 
     def __call__(self, u: Floats, v: Floats) -> Floats:
         x, y = u * self.nx, v * self.ny
         i, j = np.floor(x), np.floor(y)
-        a, b = _ease(x - i), _ease(y - j)
-        i0, j0 = i.astype(np.int64) % self.nx, j.astype(np.int64) % self.ny
-        i1, j1 = (i0 + 1) % self.nx, (j0 + 1) % self.ny
-        g = self.values
-        top = g[j0, i0] * (1 - a) + g[j0, i1] * a
-        low: Floats = g[j1, i0] * (1 - a) + g[j1, i1] * a
+        x, y = x - i, y - j
+        a, b = _ease(x), _ease(y)
+        i0, j0 = i.astype(np.int64), j.astype(np.int64)
+        top = self._at(i0, j0, x, y) * (1 - a) + self._at(i0 + 1, j0, x - 1, y) * a
+        low = self._at(i0, j0 + 1, x, y - 1) * (1 - a) + self._at(i0 + 1, j0 + 1, x - 1, y - 1) * a
         return np.asarray(top * (1 - b) + low * b)
+
+    def _at(self, i: Whole, j: Whole, x: Floats, y: Floats) -> Floats:
+        if self.repeat == "half_drop":
+            j = j - (i // self.nx) * (self.ny // 2)
+        elif self.repeat == "brick":
+            i = i - (j // self.ny) * (self.nx // 2)
+        slope = self.slopes[j % self.ny, i % self.nx]
+        return np.asarray(slope[..., 0] * x + slope[..., 1] * y)
 
 
 def _ease(t: Floats) -> Floats:
     return np.asarray(t * t * t * (t * (t * 6 - 15) + 10))
 
 
-def make_noise(canvas: Canvas, bumps: float, octaves: int = 3) -> Field:
-    """Fractal noise with about ``bumps`` bumps over the tile's width, repeating each period."""
+def make_noise(canvas: Canvas, bumps: float, octaves: int = 3, squash: float = 1.0) -> Field:
+    """Fractal noise with about ``bumps`` bumps over the tile's width; ``squash`` > 1 lies flat."""
     layers = []
     for octave in range(octaves):
-        across = bumps * 2**octave * canvas.period_x / canvas.width
-        down = bumps * 2**octave * canvas.period_y / canvas.width
-        layers.append(Noise(canvas.rng, round(across), round(down)))
-    columns, rows = canvas.columns, canvas.rows
+        wanted = bumps * 2**octave
+        across = canvas.count_across(wanted)
+        down = canvas.count_down(wanted * squash * canvas.height / canvas.width)
+        layers.append(Noise(canvas.rng, across, down, canvas.lattice.repeat))
 
     def field(u: Floats, v: Floats) -> Floats:
         total = np.zeros_like(u)
         for octave, layer in enumerate(layers):
-            total = total + layer(u * columns, v * rows) * 0.5**octave
+            total = total + layer(u, v) * 0.5**octave
         return total
 
     return field
 
 
 def sample_points(canvas: Canvas, n: int) -> tuple[Floats, Floats]:
-    """(u, v) grids over the tile, 0..1, with a margin on every side."""
-    m = max(8, round(n * canvas.height / canvas.width))
+    """(u, v) grids over the tile, 0..1, with a margin on every side; ``n`` is even."""
+    m = max(8, 2 * round(n * canvas.height / canvas.width / 2))
     u = np.arange(-MARGIN, n + MARGIN + 1) / n
     v = np.arange(-MARGIN, m + MARGIN + 1) / m
     across, down = np.meshgrid(u, v)
@@ -95,10 +113,20 @@ def trace_contour(canvas: Canvas, values: Floats, level: float) -> Path:
         return (x + dx - MARGIN) * step_x, (y + dy - MARGIN) * step_y
 
     loops = _collect_loops(_link_edges(values > level))
-    return joined(closed([crossing(edge) for edge in loop]) for loop in loops if len(loop) > 5)
+    kept = (_thinned(loop) for loop in loops if len(loop) > 7)
+    path = joined(closed([crossing(edge) for edge in loop]) for loop in kept)
+    return Path((s[0], *(round(value, 1) for value in s[1:])) for s in path.segments)
 
 
-Edge = tuple[int, int, int]  # row, column, 1 for the cell's upright side and 0 for its upper one
+def _thinned(loop: list[Edge]) -> list[Edge]:
+    """Every other point of a long outline: a curve through those is as good and half as long."""
+    return loop[::2] if len(loop) > 15 else loop
+
+
+def level_at(values: Floats, share: float) -> float:
+    """The level that this share of the tile's values lies below."""
+    inside = np.sort(values[MARGIN : -MARGIN - 1, MARGIN : -MARGIN - 1].ravel())
+    return float(inside[min(len(inside) - 1, int(len(inside) * share))])
 
 
 def _link_edges(high: NDArray[np.bool_]) -> dict[Edge, Edge]:

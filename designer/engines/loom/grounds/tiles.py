@@ -1,124 +1,56 @@
-"""Tiles and shapes: terrazzo, bauhaus, truchet, zellige, damask, cut-outs."""
+"""Laid tiles: truchet curves, zellige, azulejo, bauhaus blocks."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from designer.engines.loom import svg
-from designer.engines.loom.colour import distance, tone
+from designer.engines.loom.colour import distance
 from designer.engines.loom.grounds.base import Canvas, Grid, ground
 from designer.engines.loom.paths import (
     TAU,
     Path,
     arc,
-    bezier,
-    blob,
-    both,
     cap,
-    curve,
     ellipse,
     joined,
     number,
     petal,
     polar,
     polygon,
-    polyline,
     sector,
-    softened,
     star,
 )
-from designer.engines.loom.rng import Rng
 
-# (radius, tries, gap factor) of chips, large ones first
-CHIPS = ((66, 220, 0.98), (38, 420, 0.98), (19, 700, 1.0), (7, 500, 1.25))
-
-
-@ground(
-    label="terrazzo",
-    words="confetti granite speckle speckled speckles stone stones pebble pebbles mosaic",
-)
-def terrazzo(canvas: Canvas) -> str:
-    """Chips of stone in four sizes, the large ones veined."""
-    rng, scheme, out = canvas.rng, canvas.scheme, ""
-    area = canvas.period_x * canvas.period_y / canvas.width**2
-    size = canvas.scale * canvas.variant([1.0, 0.72, 1.3, 1.0], "chips")
-    placed: list[tuple[float, float, float]] = []
-    for radius, tries, gap in CHIPS:
-        for _ in range(int(tries / size**2 * area)):
-            x, y = rng(0, canvas.period_x), rng(0, canvas.period_y)
-            chip = radius * size * rng(0.6, 1.1)
-            if not _has_room(canvas, x, y, chip, placed, gap):
-                continue
-            placed.append((x, y, chip))
-            inks = [*scheme.inks, scheme.ink] if radius < 30 else list(scheme.inks)
-            body = _chip(rng, chip, rng.pick(inks), veined=radius > 30)
-            for u, v in canvas.copies(x, y, chip * 1.5):
-                out += svg.group(body, x=u, y=v)
-    return out
-
-
-def _has_room(
-    canvas: Canvas,
-    x: float,
-    y: float,
-    radius: float,
-    placed: list[tuple[float, float, float]],
-    gap: float,
-) -> bool:
-    w, h = canvas.period_x, canvas.period_y
-    for u, v, other in placed:
-        need = (radius + other) * gap * 0.8
-        across = abs((x - u + w / 2) % w - w / 2)
-        if across <= need and abs((y - v + h / 2) % h - h / 2) <= need:
-            return False
-    return True
-
-
-def _chip(rng: Rng, radius: float, ink: str, *, veined: bool) -> str:
-    corners, start, stretch = rng.int(4, 6), rng(0, TAU), rng(1, 1.35)
-    points = []
-    for i in range(corners):
-        reach, angle = radius * rng(0.6, 1.08), TAU * (i + rng(-0.36, 0.36)) / corners
-        points.append((reach * stretch * math.cos(angle), reach / stretch * math.sin(angle)))
-    out = svg.fill(softened(polygon(points), 0.13).moved(turn=start), ink)
-    if not veined:
-        return out
-    vein = polyline(
-        (-radius * 0.5, rng(-0.3, 0.3) * radius),
-        (radius * 0.1, rng(-0.2, 0.2) * radius),
-        (radius * 0.5, rng(-0.3, 0.3) * radius),
-    )
-    return out + svg.stroke(vein.moved(turn=start), tone(ink, 0.09), radius * 0.07)
+QUARTER = math.pi / 2
 
 
 @ground(
     label="bauhaus shapes",
-    words="memphis 80s eighties abstract postmodern shape shapes geometric geo",
+    words="abstract shape shapes geometric geo",
+    strong=False,
 )
 def bauhaus(canvas: Canvas) -> str:
-    """A grid of quarter circles, bars, dots and diamonds."""
-    grid = canvas.grid(canvas.variant([6, 4, 8, 6], "bauhaus") / canvas.scale)
+    """A grid of quarter circles, bars, dots and diamonds; or of a few of them only."""
+    across, kinds = canvas.variant([(6, ""), (4, "big"), (9, ""), (6, "arcs")])
+    grid = canvas.grid(across, unit=2)
     scheme, rng = canvas.scheme, canvas.rng
-    scale = f"{number(grid.a / 100)} {number(grid.b / 100)}"
-    out = ""
-    for i, j in grid.cells():
+    blocks = {"": BLOCKS, "big": BLOCKS[:4] + BLOCKS[6:9], "arcs": (_quarter, _echo, _quarter)}
+
+    def draw(i: int, j: int) -> str:
         back, other = rng.shuffled([*scheme.inks, scheme.ground])[:2]
-        seen = [
-            ink for ink in (*scheme.inks, scheme.ink, scheme.light) if distance(ink, back) > 0.15
-        ]
-        front = rng.pick(seen or [scheme.ink])
+        front = rng.pick(canvas.seen_on(back, least=0.16))
         turn = rng.int(0, 3) * 90
-        body = svg.rectangle(-50, -50, 100.4, 100.4, back)
-        body += BLOCKS[rng.int(0, len(BLOCKS) - 1)](front, other)
-        x, y = (i + 0.5) * grid.a, (j + 0.5) * grid.b
-        for u, v in canvas.copies(x, y, 0):
-            inner = f'<g transform="rotate({turn})">{body}</g>' if turn else body
-            out += svg.group(inner, x=u, y=v, scale=scale)
-    return out
+        body = rng.pick(blocks[kinds])(front, other if distance(other, front) > 0.1 else back)
+        body = f'<g transform="rotate({turn})">{body}</g>' if turn else body
+        return svg.rectangle(-50.2, -50.2, 100.4, 100.4, back) + body
+
+    return grid.drawn(draw, 1, f"{number(grid.a / 100)} {number(grid.b / 100)}")
 
 
 def _quarter(front: str, other: str) -> str:
-    big, small = (sector(-50, -50, radius, 0, math.pi / 2) for radius in (100, 50))
+    big, small = (sector(-50, -50, radius, 0, QUARTER) for radius in (100, 50))
     return svg.fill(big, front) + svg.fill(small, other)
 
 
@@ -149,7 +81,7 @@ def _leaf(front: str, other: str) -> str:
 
 
 def _echo(front: str, other: str) -> str:
-    arcs = (arc(-50, -50, radius, 0, math.pi / 2) for radius in (25, 50, 75, 95))
+    arcs = (arc(-50, -50, radius, 0, QUARTER) for radius in (25, 50, 75, 95))
     return "".join(svg.stroke(one, front, 9, butt=True) for one in arcs)
 
 
@@ -166,181 +98,249 @@ def _diamond(front: str, other: str) -> str:
 BLOCKS = (_quarter, _disc, _hills, _corner, _bars, _nine, _leaf, _echo, _bloom, _diamond)
 
 
-@ground(label="truchet curves", words="maze labyrinth pipes knots celtic")
+@ground(label="truchet curves", words="truchet maze labyrinth pipes knots celtic")
 def truchet(canvas: Canvas) -> str:
-    """Quarter circles that join into endless ribbons."""
-    grid, scheme = canvas.grid(canvas.variant([8, 6, 10, 8]) / canvas.scale), canvas.scheme
-    a, b, quarter = grid.a, grid.b, math.pi / 2
+    """Quarter circles that join into ribbons: triple, broad, filled to islands, or fine."""
+    kind, across = canvas.variant([("triple", 7), ("broad", 5), ("islands", 9), ("fine", 6)])
+    grid, scheme = canvas.grid(across), canvas.scheme
+    inks = canvas.contrast(0.16)
+    down = {cell: canvas.rng() < 0.5 for cell in grid.cells()}
+    if kind == "islands":
+        return _islands(canvas, grid, down, inks)
     curves = []
-    for i, j in grid.cells():
-        down = canvas.rng() < 0.5
-        for x, y in canvas.copies((i + 0.5) * a, (j + 0.5) * b, 0):
-            left, top = x - a / 2, y - b / 2
-            if down:
-                curves.append(arc(left, top, a / 2, 0, quarter, b / 2))
-                curves.append(arc(left + a, top + b, a / 2, 2 * quarter, 3 * quarter, b / 2))
-            else:
-                curves.append(arc(left + a, top, a / 2, quarter, 2 * quarter, b / 2))
-                curves.append(arc(left, top + b, a / 2, -quarter, 0, b / 2))
+    for i, j in grid.around():
+        x, y = grid.at(i, j)
+        curves += _two_arcs(x, y, grid.a / 2, grid.b / 2, down[grid.home(i, j)])
     path = joined(curves)
-    widths = (
-        (0.5, scheme.inks[0]),
-        (0.34, scheme.ground),
-        (0.18, scheme.ink_at(1)),
-        (0.05, scheme.ground),
-    )
-    return "".join(svg.stroke(path, ink, a * share, butt=True) for share, ink in widths)
+    first, second = inks[0], inks[1 % len(inks)]
+    widths = {
+        "triple": ((0.5, first), (0.34, scheme.ground), (0.18, second), (0.05, scheme.ground)),
+        "broad": ((0.46, scheme.ink), (0.38, first), (0.09, scheme.light)),
+        "fine": ((0.7, first), (0.6, scheme.ground), (0.5, first), (0.4, scheme.ground))
+        + ((0.3, second), (0.2, scheme.ground), (0.1, first)),
+    }[kind]
+    return "".join(svg.stroke(path, ink, grid.a * share, butt=True) for share, ink in widths)
+
+
+def _two_arcs(x: float, y: float, a: float, b: float, down: bool) -> list[Path]:
+    if down:
+        return [
+            arc(x - a, y - b, a, 0, QUARTER, b),
+            arc(x + a, y + b, a, 2 * QUARTER, 3 * QUARTER, b),
+        ]
+    return [arc(x + a, y - b, a, QUARTER, 2 * QUARTER, b), arc(x - a, y + b, a, -QUARTER, 0, b)]
+
+
+def _islands(canvas: Canvas, grid: Grid, down: dict[tuple[int, int], bool], inks: list[str]) -> str:
+    """Every region between the curves filled: one ink inside, another outside."""
+    corners, bodies = [], []
+    a, b = grid.a / 2, grid.b / 2
+    for i, j in grid.around():
+        x, y = grid.at(i, j)
+        ends = _two_arcs(x, y, a, b, down[grid.home(i, j)])
+        whole = down[grid.home(i, j)] == ((i + j) % 2 == 0)
+        starts = [(x - a, y - b), (x + a, y + b)]
+        if not down[grid.home(i, j)]:
+            starts = [(x + a, y - b), (x - a, y + b)]
+        for path, start in zip(ends, starts, strict=True):
+            wedge = Path([("M", *start), ("L", *path.segments[0][1:]), *path.segments[1:], ("Z",)])
+            (bodies if whole else corners).append(wedge)
+        if not whole:
+            bodies.append(polygon([(x - a, y - b), (x + a, y - b), (x + a, y + b), (x - a, y + b)]))
+    # By the even-odd rule, squares lose their wedges; of the other cells only the wedges are there.
+    return svg.fill(joined([*bodies, *corners]), inks[0], fill_rule="evenodd")
 
 
 @ground(
     label="zellige tiles",
-    words="moroccan islamic arabesque arabic tiles mosque azulejo azulejos quilt mandala",
+    words="moroccan islamic arabesque arabic tiles mosque mandala moorish",
+    palettes="jewel tropical indigo sunset",
 )
 def zellige(canvas: Canvas) -> str:
-    """Eight-pointed stars in a glazed grid."""
-    scheme = canvas.scheme
-    mood = canvas.variant([0, 1, 2, 3])
-    grid = canvas.grid((4, 6, 4, 8)[mood] / canvas.scale)
-    pool = [*scheme.inks, scheme.ground]
-    pool = pool[mood % len(pool) :] + pool[: mood % len(pool)]
-    base = pool[0]
-    seen = [ink for ink in [*pool[1:], scheme.ink, scheme.light] if distance(ink, base) > 0.1]
-    first, second, third = (seen * 3)[:3]
-    out = svg.rectangle(0, 0, canvas.width, canvas.height, base)
-    if mood % 2:
-        out += svg.fill(_rhombs(canvas, grid), second)
-    for i in range(grid.columns * canvas.columns + 1):
-        for j in range(grid.rows * canvas.rows + 1):
-            if (i + j) % 2 == 0:
-                body = _great_star(grid.a / 2, scheme.light, scheme.ground, first, third)
-            else:
-                body = _small_star(grid.a / 2, scheme.light, scheme.ground, second)
-            out += svg.group(body, x=i * grid.a, y=j * grid.b, scale=f"1 {number(grid.b / grid.a)}")
-    return out
+    """Moorish tiling: stars and crosses, great rosettes, lanterns, or six-pointed stars."""
+    draw: Callable[[Canvas], str] = canvas.variant([_crosses, _rosettes, _lanterns, _hexagrams])
+    return draw(canvas)
 
 
-def _rhombs(canvas: Canvas, grid: Grid) -> Path:
-    a, b, reach = grid.a, grid.b, 0.62
-    return joined(
-        polygon([(0, -reach * b), (reach * a, 0), (0, reach * b), (-reach * a, 0)]).moved(
-            dx=i * a, dy=j * b
+def _glazes(canvas: Canvas) -> tuple[str, str, str, str]:
+    """(grout, first, second, third): the first three stand apart from each other."""
+    s = canvas.scheme
+    inks = canvas.rng.shuffled(canvas.contrast(0.13))
+    grout = s.light if distance(s.light, inks[0]) > 0.15 else s.ground
+    second = next((ink for ink in inks[1:] if distance(ink, inks[0]) > 0.12), s.ground)
+    third = canvas.seen_on(inks[0], [*inks[1:], s.light])[-1]
+    return grout, inks[0], second, third
+
+
+def _crosses(canvas: Canvas) -> str:
+    """Eight-pointed stars that touch, and the crosses between them."""
+    grout, first, second, third = _glazes(canvas)
+    grid = canvas.grid(5, unit=2)
+    r = grid.a / 2
+
+    def draw(i: int, j: int) -> str:
+        ink, other = (first, third) if (i + j) % 2 == 0 else (second, canvas.scheme.ground)
+        leaf = joined(petal(r * 0.42, r * 0.2, TAU * q / 8, 0, 0, 0.8, 0.5) for q in range(8))
+        inner = canvas.seen_on(ink)[0]
+        return (
+            svg.fill(star(8, r * 1.0, r * 0.765, 0), grout)
+            + svg.fill(star(8, r * 0.93, r * 0.712, 0), ink)
+            + svg.stroke(star(8, r * 0.7, r * 0.536, 0), grout, r * 0.04)
+            + svg.fill(leaf, other if distance(other, ink) > 0.12 else inner)
         )
-        for i in range(grid.columns * canvas.columns + 1)
-        for j in range(grid.rows * canvas.rows + 1)
-        if (i + j) % 2
+
+    cross = star(4, r * 0.62, r * 0.2, 0)
+    ground_ink = next((one for one in (canvas.scheme.ink, canvas.scheme.ground) if one), first)
+    back = ground_ink if distance(ground_ink, first) > 0.14 else canvas.scheme.ground
+    out = canvas.fill_all(back) + grid.drawn(draw)
+    centres = cross.moved(dx=grid.a / 2, dy=grid.b / 2)
+    return out + svg.stroke(grid.spread(centres), grout, r * 0.045)
+
+
+def _rosettes(canvas: Canvas) -> str:
+    """Twelve-petalled roses in squares, a small star at each corner."""
+    grout, first, second, third = _glazes(canvas)
+    grid = canvas.grid(4, unit=2)
+    r = grid.a / 2
+    kites = joined(
+        polygon(
+            [
+                polar(r * 0.3, t),
+                polar(r * 0.66, t - 0.2),
+                polar(r * 0.97, t),
+                polar(r * 0.66, t + 0.2),
+            ]
+        )
+        for t in (TAU * q / 12 for q in range(12))
     )
-
-
-def _great_star(r: float, light: str, ground_ink: str, first: str, third: str) -> str:
-    rays = joined(petal(r * 0.5, r * 0.2, TAU * q / 8, 0, 0, 0.9) for q in range(8))
-    return (
-        svg.fill(star(8, r, r * 0.765, 0), light)
-        + svg.fill(star(8, r * 0.92, r * 0.704, 0), first)
-        + svg.fill(star(8, r * 0.66, r * 0.5, math.pi / 8), ground_ink)
-        + svg.fill(rays, third)
-        + svg.fill(ellipse(0, 0, r * 0.11), light)
+    body = (
+        svg.fill(ellipse(0, 0, r * 0.99), grout)
+        + svg.fill(ellipse(0, 0, r * 0.95), canvas.scheme.ground)
+        + svg.fill(kites, first)
+        + svg.stroke(kites, grout, r * 0.03)
+        + svg.fill(star(12, r * 0.4, r * 0.24, 0), second)
+        + svg.fill(star(6, r * 0.2, r * 0.1, 0), third)
     )
+    corner = star(8, r * 0.42, r * 0.3, 0).moved(dx=r, dy=grid.b / 2)
+    dot = star(8, r * 0.22, r * 0.13, math.pi / 8).moved(dx=r, dy=grid.b / 2)
+    out = canvas.fill_all(second) + grid.drawn(lambda i, j: body)
+    return out + svg.fill(grid.spread(corner), grout) + svg.fill(grid.spread(dot), first)
 
 
-def _small_star(r: float, light: str, ground_ink: str, second: str) -> str:
-    return (
-        svg.fill(star(8, r * 0.62, r * 0.42, math.pi / 8), light)
-        + svg.fill(star(8, r * 0.54, r * 0.36, math.pi / 8), second)
-        + svg.fill(star(8, r * 0.3, r * 0.16, 0), ground_ink)
-    )
+def _lanterns(canvas: Canvas) -> str:
+    """The Moroccan trellis: lanterns side by side, double-lined."""
+    grid = canvas.grid(8, 1 / 1.2, unit=2)
+    ink = canvas.strongest()
+    inks = canvas.contrast(0.14)
+    lantern = _lantern(grid.a, grid.b)
+    inside = grid.spread(lantern.moved(scale=0.93), stagger=True)
+    out = canvas.fill_all(inks[0]) + svg.fill(inside, canvas.scheme.ground)
+    thin = grid.spread(lantern.moved(scale=0.8), stagger=True)
+    out += svg.stroke(thin, inks[-1] if len(inks) > 1 else ink, grid.a * 0.05)
+    flower = joined(petal(grid.a * 0.36, grid.a * 0.2, TAU * q / 4, 0, 0, 0.8) for q in range(4))
+    return out + svg.fill(grid.spread(flower, stagger=True), inks[-1])
 
 
-@ground(label="damask", words="ogee damask baroque wallpaper victorian brocade damast")
-def ogee(canvas: Canvas) -> str:
-    """Onion frames, each with a stylised bouquet."""
-    grid = canvas.grid(canvas.variant([4, 6, 4, 4], "damask") / canvas.scale, 1 / 1.1)
-    inks = (list(canvas.scheme.inks) * 3)[:3]
-    body = _bouquet(grid.a, grid.b, inks, canvas.scheme.ground)
-    out = ""
-    for i in range(grid.columns * canvas.columns + 1):
-        for j in range(grid.rows * canvas.rows + 1):
-            if (i + j) % 2 == 0:
-                out += svg.group(body, x=i * grid.a, y=j * grid.b)
-    return out
+def _lantern(a: float, b: float) -> Path:
+    """Reaches ``a`` to each side and ``b`` up and down; tiles the plane with every other cell."""
+    points = [(0.0, -b), (0.12 * a, -0.84 * b), (0.5 * a, -0.66 * b), (0.5 * a, -0.5 * b)]
+    points += [(0.5 * a, -0.34 * b), (0.88 * a, -0.16 * b), (a, 0.0)]
+    right = points + [(x, -y) for x, y in reversed(points[:-1])]
+    outline = right + [(-x, y) for x, y in reversed(right[1:-1])]
+    return polygon(outline)
 
 
-def _onion(a: float, b: float, size: float) -> Path:
-    a, b = a * size, b * size
-    return bezier(
-        (0, -b),
-        (a * 0.18, -b * 0.55, a, -b * 0.4, a, 0),
-        (a, b * 0.4, a * 0.18, b * 0.55, 0, b),
-        (-a * 0.18, b * 0.55, -a, b * 0.4, -a, 0),
-        (-a, -b * 0.4, -a * 0.18, -b * 0.55, 0, -b),
-    )
+def _hexagrams(canvas: Canvas) -> str:
+    """Six-pointed stars and the rhombs between."""
+    grout, first, second, third = _glazes(canvas)
+    grid = canvas.grid(6, math.sqrt(3) / 1.0, unit=2)
+    r = grid.a * 0.5
+    squeeze = grid.b * math.sqrt(3) / grid.a
 
+    def draw(i: int, j: int) -> str:
+        if (i + j) % 2:
+            return ""
+        ink = first if (i // 2 + j) % 2 else second
+        inner = canvas.seen_on(ink, [third, grout, canvas.scheme.ground])[0]
+        turn = math.pi / 6
+        body = svg.fill(star(6, r * 1.155, r * 0.667, turn), grout)
+        body += svg.fill(star(6, r * 1.03, r * 0.595, turn), ink)
+        body += svg.stroke(star(6, r * 0.74, r * 0.427, turn), inner, r * 0.05)
+        body += svg.fill(star(6, r * 0.52, r * 0.2, turn), inner)
+        body += svg.fill(ellipse(0, 0, r * 0.12), ink)
+        return f'<g transform="scale(1 {number(squeeze)})">{body}</g>'
 
-def _bouquet(a: float, b: float, inks: list[str], ground_ink: str) -> str:
-    first, second, third = inks
-    q, up = a / 100, -math.pi / 2
-    fan = joined(
-        petal(52 * q, 24 * q, up + turn, 0, 14 * q, 0.5) for turn in (0, -0.62, 0.62, -1.25, 1.25)
-    )
-    scroll = both(curve((0, 20 * q), (20 * q, 44 * q), (44 * q, 40 * q), (48 * q, 18 * q)))
-    return (
-        svg.fill(_onion(a, b, 0.985), first)
-        + svg.fill(_onion(a, b, 0.9), ground_ink)
-        + svg.stroke(_onion(a, b, 0.8), second, 2.4)
-        + svg.fill(fan, first)
-        + svg.fill(fan.moved(scale=0.55, dy=6 * q), third)
-        + svg.stroke(scroll, first, 5 * q)
-        + svg.fill(ellipse(0, 14 * q, 9 * q), third)
-        + svg.fill(petal(34 * q, 22 * q, math.pi / 2, 0, 22 * q, 0.7), second)
-    )
+    backs = [ink for ink in canvas.seen_on(grout) if ink not in (first, second)]
+    back = next((ink for ink in backs if distance(ink, first) > 0.12), canvas.scheme.ink)
+    return canvas.fill_all(back) + grid.drawn(draw, 2)
 
 
 @ground(
-    label="paper cut-outs",
-    words="cutout matisse organic modern contemporary midcentury mid-century collage",
+    label="azulejo tiles",
+    words="azulejo azulejos delft portuguese majolica talavera ceramic kachel",
+    palettes="indigo ocean nordic jewel",
 )
-def cutouts(canvas: Canvas) -> str:
-    """Lumpy papers, each with a leaf, a rainbow, a sun or dots cut out of another."""
-    grid, rng = canvas.grid(4 / canvas.scale), canvas.rng
-    out = ""
-    for i, j in grid.cells():
-        inks = rng.shuffled(canvas.scheme.inks)
-        front = inks[1] if len(inks) > 1 else canvas.scheme.ink
-        body = svg.fill(blob(rng, 46, 7, 0.14), inks[0]) if rng() < 0.85 else ""
-        body += CUTS[rng.int(0, len(CUTS) - 1)](front, canvas.scheme.light)
-        turn = rng(-25, 25)
-        x, y = (i + 0.5) * grid.a, (j + 0.5) * grid.b + (grid.b / 2 if i % 2 else 0)
-        for u, v in canvas.copies(x, y, grid.a):
-            out += svg.group(body, x=u, y=v, turn_deg=turn, scale=number(grid.a / 100))
-    return out
+def azulejo_tiles(canvas: Canvas) -> str:
+    """Painted square tiles, each quartered: rosettes grow where four of them meet."""
+    kind, across = canvas.variant([("patchwork", 4), ("one", 6), ("checked", 5), ("border", 4)])
+    grid = canvas.grid(across, unit=2)
+    inks = canvas.contrast(0.2)
+    inks = sorted(inks[:3], key=lambda ink: -distance(ink, canvas.scheme.ground))
+    order = canvas.rng.shuffled(range(len(_PAINTED)))
+
+    def draw(i: int, j: int) -> str:
+        which = {"one": 0, "checked": (i + j) % 2, "border": 0}.get(kind, canvas.rng.int(0, 5))
+        swap = kind == "patchwork" and canvas.rng() < 0.3
+        back, ink = canvas.scheme.ground, inks[0]
+        if swap or (kind == "checked" and (i + j) % 2):
+            back, ink = ink, back
+        second = canvas.seen_on(back, [*inks[1:], ink])[0]
+        quarter = _PAINTED[order[which % len(order)]](ink, second, back)
+        body = svg.rectangle(-50, -50, 100, 100, back)
+        for q in range(4):
+            body += f'<g transform="rotate({q * 90})">{quarter}</g>'
+        edge = 3.0 if kind != "border" else 7.0
+        frame = polygon([(-50, -50), (50, -50), (50, 50), (-50, 50)])
+        return body + svg.stroke(frame, ink if kind == "border" else second, edge * 0.5)
+
+    return grid.drawn(draw, 1, f"{number(grid.a / 100)} {number(grid.b / 100)}")
 
 
-def _cut_fan(ink: str, light: str) -> str:
-    blades = ((turn, 34 - abs(turn) * 8) for turn in (-1.1, -0.55, 0, 0.55, 1.1))
-    fan = joined(petal(38, 13, -math.pi / 2 + turn, 0, y, 0.5) for turn, y in blades)
-    return svg.fill(fan, ink)
-
-
-def _cut_branch(ink: str, light: str) -> str:
-    leaves = joined(
-        petal(22, 13, turn, 0, y, 0.6) for y in (26, 6, -14) for turn in (-0.5, math.pi + 0.5)
+def _quatrefoil(ink: str, second: str, back: str) -> str:
+    return (
+        svg.fill(petal(46, 30, math.pi / 4, 0, 0, 0.85, 0.45), ink)
+        + svg.fill(petal(26, 12, math.pi / 4, 8, 8, 0.8), back)
+        + svg.fill(petal(40, 13, 0, 4, 0, 0.9, 0.5), second)
+        + svg.fill(sector(50, 50, 15, math.pi, 1.5 * math.pi), second)
     )
-    return svg.fill(leaves, ink) + svg.stroke(curve((0, 40), (2, 0), (0, -34)), ink, 3)
 
 
-def _cut_rainbow(ink: str, light: str) -> str:
-    bands = ((34, ink), (23, light), (12, ink))
-    return "".join(svg.stroke(arc(0, 22, radius, math.pi, TAU), one, 6.5) for radius, one in bands)
+def _rings(ink: str, second: str, back: str) -> str:
+    return (
+        svg.stroke(arc(50, 50, 44, math.pi, 1.5 * math.pi), ink, 5)
+        + svg.stroke(arc(50, 50, 34, math.pi, 1.5 * math.pi), second, 3)
+        + svg.fill(sector(50, 50, 24, math.pi, 1.5 * math.pi), ink)
+        + svg.fill(petal(24, 14, math.pi / 4, 0, 0, 0.6), ink)
+    )
 
 
-def _cut_sun(ink: str, light: str) -> str:
-    angles = [TAU * q / 10 for q in range(10)]
-    rays = joined(polyline(polar(22, t), polar(32, t)) for t in angles)
-    return svg.fill(ellipse(0, 0, 16), ink) + svg.stroke(rays, ink, 4)
+def _starry_tile(ink: str, second: str, back: str) -> str:
+    return (
+        svg.fill(polygon([(0, 0), (14, 0), (50, 0), (19, 19)]), ink)
+        + svg.fill(polygon([(0, 0), (0, 50), (19, 19)]), second)
+        + svg.fill(petal(36, 22, math.pi * 1.25, 50, 50, 0.7), ink)
+    )
 
 
-def _cut_dots(ink: str, light: str) -> str:
-    steps = (-18, -6, 6, 18)
-    return svg.fill(joined(ellipse(x, y, 3.2) for x in steps for y in steps), ink)
+def _scrolls(ink: str, second: str, back: str) -> str:
+    leaf = petal(32, 18, math.pi / 4, 0, 0, 0.7) + petal(22, 12, 0.15, 12, 0, 0.7)
+    leaf += petal(22, 12, math.pi / 2 - 0.15, 0, 12, 0.7)
+    return (
+        svg.fill(leaf, ink)
+        + svg.stroke(arc(50, 0, 18, QUARTER, math.pi), second, 3.4)
+        + svg.stroke(arc(0, 50, 18, -QUARTER, 0), second, 3.4)
+        + svg.fill(ellipse(38, 38, 6), ink)
+    )
 
 
-CUTS = (_cut_fan, _cut_branch, _cut_rainbow, _cut_sun, _cut_dots)
+_PAINTED = (_quatrefoil, _rings, _starry_tile, _scrolls)

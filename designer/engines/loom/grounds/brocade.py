@@ -1,0 +1,308 @@
+"""Rich cloth: damask, ogee frames, paisley, and an arbour of stems."""
+
+from __future__ import annotations
+
+import math
+
+from designer.engines.loom import svg
+from designer.engines.loom.colour import distance, mix
+from designer.engines.loom.grounds.base import Canvas, ground
+from designer.engines.loom.grounds.ornament import lobed_leaf, palmette, ribbon, volute
+from designer.engines.loom.paths import (
+    TAU,
+    Path,
+    bezier,
+    both,
+    closed,
+    curve,
+    ellipse,
+    joined,
+    number,
+    petal,
+    polar,
+)
+
+UP = -math.pi / 2
+
+
+@ground(
+    label="damask",
+    words="damask baroque wallpaper victorian brocade damast jacquard rococo",
+    palettes="jewel vintage deco nordic",
+)
+def damask(canvas: Canvas) -> str:
+    """Mirrored acanthus in a half-drop: tone on tone, two-toned, small, or light on colour."""
+    kind, across = canvas.variant([("tonal", 4), ("two", 4), ("small", 8), ("reversed", 6)])
+    grid = canvas.grid(across, 1 / 1.42, unit=2)
+    s, inks = canvas.scheme, canvas.contrast(0.16)
+    back, ink = s.ground, canvas.strongest()
+    if kind == "tonal":
+        ink = mix(s.ground, ink, 0.62) if distance(ink, s.ground) > 0.3 else ink
+    if kind == "reversed":
+        back, ink = ink, s.ground
+    second = next((one for one in canvas.seen_on(back, inks) if one != ink), ink)
+    body = _acanthus(ink, second if kind == "two" else ink, back, frame=kind != "small")
+    scale = f"{number(grid.a / 100)} {number(grid.b / 142)}"
+    drawn = grid.drawn(lambda i, j: body if (i + j) % 2 == 0 else "", 2, scale)
+    return canvas.fill_all(back) + drawn
+
+
+def _acanthus(ink: str, second: str, back: str, *, frame: bool) -> str:
+    """The motif reaches 100 to each side and 142 up and down; its neighbours fill the corners."""
+    scroll = [(4.0, 132), (34, 112), (60, 78), (74, 38), (66, -2), (44, -32)]
+    leaf_out = lobed_leaf(scroll[1:5], 30, 5)
+    stem = ribbon(scroll, [3, 8, 10, 9, 8, 5])
+    curl = volute(46, -20, 20, -1.4, -1.25, 7)
+    upper = lobed_leaf([(50.0, -36), (58, -58), (50, -84), (30, -104)], 22, 4)
+    arch = ribbon([(52, -40), (62, -66), (52, -94), (26, -118), (0, -134)], [5, 7, 7, 6, 3])
+    base = lobed_leaf([(0.0, 98), (14, 82), (24, 62), (26, 44)], 17, 4)
+    small = volute(22, 104, 12, 0.3, 1.2, 4.5)
+    sides = joined([leaf_out, stem, curl, upper, arch, base, small])
+    crown = palmette(50, 7, 2.5).moved(dy=-8)
+    calyx = both(petal(40, 17, -0.35, 0, 10, 0.8, 0.5) + petal(30, 13, 0.35, 0, 14, 0.8, 0.5))
+    stalk = ribbon([(0, 128), (0, 90), (0, 50), (0, 8)], [3, 7, 6, 9])
+    fleur = palmette(28, 3, 1.5, 0.8).moved(dy=-96) + both(volute(11, -92, 8, math.pi, 1.1, 3.4))
+    bulb = bezier((0, 44), (26, 36, 26, 2, 0, -16), (-26, 2, -26, 36, 0, 44))
+    veins = both(curve((30.0, 112), (57, 78), (70, 40), (64, 4)))
+    lattice = joined(ellipse(x, y, 2.6) for x, y in _seeds())
+    corner = palmette(24, 5, 2.2, 0.7).moved(dx=100, dy=6) + palmette(24, 5, 2.2, 0.7).moved(
+        turn=math.pi, dx=100, dy=-6
+    )
+    out = svg.fill(both(sides) + stalk, ink) + svg.fill(crown + calyx + fleur, second)
+    if frame:
+        out += svg.fill(both(corner), second)
+    out += svg.stroke(veins, back, 2.2)
+    inner = palmette(34, 7, 2.3, 0.6).moved(dy=-12)
+    out += svg.fill(inner, back) + svg.fill(palmette(27, 7, 2.2, 0.6).moved(dy=-13), ink)
+    out += svg.fill(bulb.moved(scale=1.12, dy=-1.5), back) + svg.fill(bulb, ink)
+    return out + svg.fill(lattice, back)
+
+
+def _seeds() -> list[tuple[float, float]]:
+    return [
+        (i * 8.0 + (4.0 if j % 2 else 0.0), 34.0 - 8 * j)
+        for j in range(6)
+        for i in range(-2, 3)
+        if abs(i * 8 + (4 if j % 2 else 0)) < 16 - abs(j - 2.2) * 3.6
+    ]
+
+
+@ground(label="ogee lattice", words="ogee quatrefoil-lattice", palettes="jewel nordic retro indigo")
+def ogee(canvas: Canvas) -> str:
+    """Onion frames: with bouquets, nested like the sixties, with medallions, or as fine lines."""
+    kind, across = canvas.variant([("bouquet", 4), ("nested", 6), ("medallion", 4), ("fine", 8)])
+    grid = canvas.grid(across, 1 / 1.15, unit=2)
+    inks = (canvas.contrast(0.15) * 3)[:3]
+    body = _OGEES[kind](grid.a, grid.b, inks, canvas.scheme.ground)
+    other = _OGEES[kind](grid.a, grid.b, [*inks[1:], inks[0]], canvas.scheme.ground)
+    coloured = kind == "nested"
+    return grid.drawn(lambda i, j: "" if (i + j) % 2 else other if coloured and j % 2 else body, 2)
+
+
+def _onion(a: float, b: float, size: float) -> Path:
+    a, b = a * size, b * size
+    return bezier(
+        (0, -b),
+        (a * 0.18, -b * 0.55, a, -b * 0.4, a, 0),
+        (a, b * 0.4, a * 0.18, b * 0.55, 0, b),
+        (-a * 0.18, b * 0.55, -a, b * 0.4, -a, 0),
+        (-a, -b * 0.4, -a * 0.18, -b * 0.55, 0, -b),
+    )
+
+
+def _bouquet(a: float, b: float, inks: list[str], ground_ink: str) -> str:
+    first, second, third = inks
+    q = a / 100
+    scroll = both(volute(34, 34, 20, math.pi, -1.2, 6) + petal(36, 15, 0.5, 4, 30, 0.8))
+    flower = palmette(62, 7, 2.7).moved(dy=16)
+    inner = palmette(42, 5, 1.9, 0.6).moved(dy=14)
+    return (
+        svg.fill(_onion(a, b, 0.985), first)
+        + svg.fill(_onion(a, b, 0.9), ground_ink)
+        + svg.stroke(_onion(a, b, 0.8), second, 2.4)
+        + svg.fill(flower.moved(scale=q), first)
+        + svg.fill(inner.moved(scale=q), third)
+        + svg.fill(scroll.moved(scale=q), first)
+        + svg.fill(petal(46 * q, 22 * q, math.pi / 2, 0, 22 * q, 0.7), second)
+        + svg.fill(ellipse(0, 16 * q, 9 * q), third)
+    )
+
+
+def _nested(a: float, b: float, inks: list[str], ground_ink: str) -> str:
+    first, second, third = inks
+    out = ""
+    for size, ink in (
+        (1.0, ground_ink), (0.93, first), (0.74, second), (0.58, ground_ink), (0.44, third), (0.24, first)
+    ):  # fmt: skip
+        out += svg.fill(_onion(a, b, size), ink)
+    return out
+
+
+def _medallion(a: float, b: float, inks: list[str], ground_ink: str) -> str:
+    first, second, third = inks
+    leaves = joined(petal(a * 0.52, a * 0.2, TAU * q / 8, 0, 0, 0.75, 0.5) for q in range(8))
+    dots = joined(ellipse(*polar(a * 0.6, TAU * (q + 0.5) / 8), a * 0.045) for q in range(8))
+    return (
+        svg.fill(_onion(a, b, 0.99), second)
+        + svg.fill(_onion(a, b, 0.93), ground_ink)
+        + svg.fill(_onion(a, b, 0.87), first)
+        + svg.fill(leaves + dots, ground_ink)
+        + svg.fill(ellipse(0, 0, a * 0.16), third if third != first else ground_ink)
+        + svg.fill(ellipse(0, 0, a * 0.07), ground_ink)
+    )
+
+
+def _fine(a: float, b: float, inks: list[str], ground_ink: str) -> str:
+    first, second, _ = inks
+    drop = palmette(a * 0.4, 3, 1.3, 0.7).moved(dy=a * 0.2)
+    return (
+        svg.stroke(_onion(a, b, 0.96), first, a * 0.05)
+        + svg.stroke(_onion(a, b, 0.84), first, a * 0.022)
+        + svg.fill(drop + ellipse(0, a * 0.28, a * 0.06), second)
+    )
+
+
+_OGEES = {"bouquet": _bouquet, "nested": _nested, "medallion": _medallion, "fine": _fine}
+
+
+@ground(
+    label="paisley ground",
+    words="boteh bandana bandanna kashmir cashmere paisley-print paisley-pattern",
+    palettes="jewel indigo autumn vintage",
+)
+def boteh(canvas: Canvas) -> str:
+    """Nested drops with curled tips: in rows that face about, large, small, or as a bandana's."""
+    kind, across = canvas.variant([("rows", 5), ("large", 3), ("small", 8), ("bandana", 4)])
+    grid = canvas.grid(across, 1 / 1.3, unit=2)
+    s, inks = canvas.scheme, canvas.rng.shuffled(canvas.contrast(0.14))
+    if kind == "bandana":
+        inks = [s.light if distance(s.light, inks[0]) > 0.14 else s.ink, s.ground]
+    back = s.ground if kind != "bandana" else canvas.contrast(0.2)[0]
+    scale = number(grid.a / 100)
+    drops = [_drop((inks[k:] + inks[:k] + [s.light] * 3)[:3], back) for k in range(2)]
+    floret = _floret((inks + [s.light] * 3)[:3], back)
+
+    def draw(i: int, j: int) -> str:
+        side = -1 if j % 2 else 1
+        turn = 28 * side
+        body = f'<g transform="translate({side * 3} 0) rotate({turn}) scale({side} 1)">{drops[(i + j) % 2]}</g>'
+        corner = f'<g transform="translate(48 {54 if i % 2 else 60})">{floret}</g>'
+        small = f'<g transform="translate(-42 -52) rotate({-turn * 3}) scale(0.24)">{drops[(i + j + 1) % 2]}</g>'
+        return body + corner + small
+
+    return canvas.fill_all(back) + grid.drawn(draw, 1, scale)
+
+
+def _boteh_outline(size: float) -> Path:
+    """A drop that stands on its round end; the tip bends over to the right."""
+    rim = [(0, 52), (-30, 42), (-42, 16), (-34, -14), (-12, -40), (10, -56), (30, -58)]
+    rim += [(40, -46), (34, -36), (26, -42), (22, -32), (34, -8), (42, 18), (28, 43)]
+    return closed([(x * size, 8 + (y - 8) * size) for x, y in rim])
+
+
+def _drop(inks: list[str], back: str) -> str:
+    first, second, third = inks
+    beads = joined(ellipse(x, y, 3) for x, y in _beads())
+    flower = joined(petal(15, 8, TAU * q / 7, 0, 22, 0.4) for q in range(7))
+    vine = lobed_leaf([(0.0, 14), (-6, 0), (-2, -16), (10, -30)], 9, 4)
+    return (
+        svg.fill(beads, first)
+        + svg.fill(_boteh_outline(0.98), first)
+        + svg.fill(_boteh_outline(0.84), back)
+        + svg.fill(_boteh_outline(0.76), second)
+        + svg.fill(flower + vine, back)
+        + svg.fill(ellipse(0, 22, 5), first)
+        + svg.stroke(_boteh_outline(0.9), third, 1.6)
+    )
+
+
+def _beads() -> list[tuple[float, float]]:
+    points = [p for piece in _boteh_outline(1.16).flattened(4) for p in piece][::3]
+    return [(x, y) for x, y in points if not (x > 20 and -46 < y < -14)]
+
+
+def _floret(inks: list[str], back: str) -> str:
+    first, second, third = inks
+    petals = joined(petal(17, 11, TAU * q / 6, 0, 0, 0.2, 0.4) for q in range(6))
+    sprigs = joined(
+        petal(16, 6, TAU * (q + 0.5) / 6, *polar(14, TAU * (q + 0.5) / 6), 0.8) for q in range(6)
+    )
+    return svg.fill(sprigs, third) + svg.fill(petals, second) + svg.fill(ellipse(0, 0, 5), back)
+
+
+@ground(
+    label="arbour of stems",
+    words="arbour arbor morris arts-and-crafts trailing vine vines tendrils",
+    palettes="forest vintage indigo autumn",
+)
+def arbour(canvas: Canvas) -> str:
+    """Wandering stems with leaves, great flowers and berries, as block printers wound them."""
+    kind, across = canvas.variant([("willow", 5), ("flowers", 3), ("small", 6), ("berries", 4)])
+    grid = canvas.grid(across, 1 / 1.5, unit=2)
+    s = canvas.scheme
+    leaf = s.leaf if distance(s.leaf, s.ground) > 0.14 else canvas.contrast(0.14)[0]
+    inks = [ink for ink in canvas.contrast(0.14) if distance(ink, leaf) > 0.1] or canvas.contrast(
+        0.1
+    )
+    shade = mix(s.ground, leaf, 0.5)
+    body = _winding(kind, leaf, shade, (inks * 3)[:3], s.light)
+    mirror = f'<g transform="scale(-1 1)">{body}</g>'
+    scale = f"{number(grid.a / 100)} {number(grid.b / 150)}"
+    return grid.drawn(lambda i, j: mirror if (i + j) % 2 else body, 1, scale)
+
+
+def _winding(kind: str, leaf: str, shade: str, inks: list[str], light: str) -> str:
+    """One cell of 100 x 150; the stem comes in at the top and leaves below at the same place."""
+    spine = [(22 * math.sin(TAU * t / 12), -75 + 150 * t / 12) for t in range(-1, 14)]
+    stem = ribbon(spine, [4.2] * len(spine))
+    leaves, backs, veins = [], [], []
+    for k in range(13 if kind == "willow" else 9):
+        t = (k + 0.4) / (13 if kind == "willow" else 9)
+        x, y = 22 * math.sin(TAU * t), -75 + 150 * t
+        side = 1 if k % 2 else -1
+        angle = UP + side * (0.95 if kind == "willow" else 1.15) + 0.5 * math.cos(TAU * t)
+        length = 44 if kind == "willow" else 34
+        shape = petal(length, 13 if kind == "willow" else 17, angle, x, y, 0.85, 0.45)
+        leaves.append(shape)
+        backs.append(petal(length * 0.86, 12, angle + side * 0.62, x, y + 5, 0.9, 0.5))
+        veins.append(
+            curve((x, y), *[(x + r * math.cos(angle), y + r * math.sin(angle)) for r in (9, 26)])
+        )
+    out = svg.fill(joined(backs), shade) + svg.fill(joined(leaves) + stem, leaf)
+    out += svg.stroke(joined(veins), light, 1.1, stroke_opacity=0.7)
+    if kind == "berries":
+        spots = [
+            (30, -48),
+            (38, -40),
+            (32, -36),
+            (-34, 34),
+            (-40, 42),
+            (-32, 46),
+            (44, 20),
+            (-44, -26),
+        ]
+        out += svg.fill(joined(ellipse(x, y, 6.4) for x, y in spots), inks[0])
+        out += svg.fill(joined(ellipse(x - 2, y - 2, 1.8) for x, y in spots), light)
+    if kind in ("flowers", "small"):
+        out += _great_flower(-26, -38, 30, inks, light) + _great_flower(
+            28, 38, 24, inks[1:] + inks[:1], light
+        )
+    if kind == "willow":
+        out += _great_flower(34, -38, 9, inks, light) + _great_flower(-34, 38, 9, inks, light)
+    return out
+
+
+def _great_flower(x: float, y: float, r: float, inks: list[str], light: str) -> str:
+    outer = joined(petal(r, r * 0.62, TAU * q / 8 + 0.2, 0, 0, 0.25, 0.5) for q in range(8))
+    inner = joined(
+        petal(r * 0.64, r * 0.4, TAU * (q + 0.5) / 8 + 0.2, 0, 0, 0.3, 0.5) for q in range(8)
+    )
+    seeds = joined(ellipse(*polar(r * 0.2, TAU * q / 6), r * 0.05) for q in range(6))
+    body = (
+        svg.fill(outer, inks[0])
+        + svg.fill(inner, light)
+        + svg.fill(inner.moved(scale=0.8), inks[1])
+        + svg.fill(ellipse(0, 0, r * 0.28), inks[2])
+        + svg.fill(seeds, light)
+    )
+    return svg.group(body, x=x, y=y)
