@@ -96,13 +96,15 @@ def bitten(radius: float, at: float, bite: float = 0.46) -> Path:
     return Path([*out, ("Z",)])
 
 
-def puffed(points: Sequence[Point], bulge: float = 0.5) -> Path:
-    """A closed outline of bumps, one from each point to the next; points go with the clock."""
+def puffed(points: Sequence[Point], bulge: float = 0.5, *, flat: bool = False) -> Path:
+    """A closed outline of bumps, one from each point to the next; points go with the clock.
+    A ``flat`` one closes almost straight, as the foot of a cloud."""
     out: list[tuple[object, ...]] = [("M", *points[0])]
     for i, (x0, y0) in enumerate(points):
         x1, y1 = points[(i + 1) % len(points)]
         dx, dy = x1 - x0, y1 - y0
-        nx, ny = dy * bulge, -dx * bulge
+        out_by = 0.06 if flat and i == len(points) - 1 else bulge
+        nx, ny = dy * out_by, -dx * out_by
         c1 = (x0 + nx - dx * 0.06, y0 + ny - dy * 0.06)
         c2 = (x1 + nx + dx * 0.06, y1 + ny + dy * 0.06)
         out.append(("C", *c1, *c2, x1, y1))

@@ -1,19 +1,18 @@
-"""Sky and space: star, moon, sun, cloud, rainbow, planet, rocket, snowflake, lightning."""
+"""The sky: star, moon, sun."""
 
 from __future__ import annotations
 
 import math
 
 from designer.engines.loom import paths
-from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
+from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, shape
+from designer.engines.loom.motifs.kit import dots, fitted, placed, strokes
+from designer.engines.loom.motifs.space import plump_star, spark
 from designer.engines.loom.paths import (
     TAU,
     Path,
     arc,
     bezier,
-    both,
-    cap,
-    closed,
     curve,
     ellipse,
     joined,
@@ -29,234 +28,155 @@ from designer.engines.loom.rng import Rng
 @motif(
     label="star",
     words="stars starry stern sterne étoile étoiles estrella estrellas",
-    near="galaxy galaxies comet asterisk",
+    near="galaxy galaxies asterisk sheriff-star",
     family="night",
-    size=0.55,
+    size=0.6,
     face=True,
-    a="#f8c744",
-    b="#fbe3a1",
-    c="#f29b38",
+    a="#f4bf45",
+    b="#fbe6ac",
+    c="#e8873f",
 )
 def star(rng: Rng, cute: bool) -> list[Layer]:
-    """A round-cornered five-pointed star."""
-    out = [shape(softened(paths.star(5, 98, 52), 0.3), "a")]
+    """A plump star, a folded one with lit and shaded sides, or a folk star with eight points."""
+    kind = 0 if cute else rng.int(0, 2)
+    if kind == 1:
+        points = [
+            polar(98 if i % 2 == 0 else 42, -math.pi / 2 + math.pi * i / 5) for i in range(10)
+        ]
+        dark = joined(polygon([(0, 0), points[i], points[(i + 1) % 10]]) for i in range(0, 10, 2))
+        return [shape(softened(polygon(points), 0.03), "a"), detail(dark, "c")]
+    if kind == 2:
+        out = [
+            shape(softened(paths.star(8, 98, 48), 0.08), "a"),
+            shape(softened(paths.star(8, 58, 30), 0.1), "c"),
+            detail(dots([polar(70, TAU * i / 8 - math.pi / 2) for i in range(8)], 4.5), "c"),
+        ]
+        return [*out, detail(ellipse(0, 0, 17), "b"), detail(ellipse(0, 0, 6), "c")]
+    turn = rng(-0.14, 0.14)
+    out = [shape(plump_star(0, 4, 100, turn), "a")]
     if cute:
-        return [*out, *face(0, 0, 1, rng)]
-    return [*out, detail(softened(paths.star(5, 56, 29), 0.3), "a+")]
+        return [*out, *face(0, 6, 1.15, rng)]
+    glint = curve((-34, -22), (-20, -26), (-10, -54))
+    specks = dots([polar(58, -math.pi / 2 + turn + TAU * i / 5) for i in range(1, 5)], 5)
+    return [
+        *out,
+        detail(plump_star(0, 5, 54, turn), "a+"),
+        line(glint, "a+", 6),
+        detail(specks, "c"),
+    ]
+
+
+def _crescent(x: float) -> Path:
+    """A crescent open to the right; ``x`` is how far its inner curve reaches."""
+    outer, inner = arc(-4, 0, 96, 0.92, TAU - 0.92), arc(x, 0, 79, TAU - 1.3, 1.3)
+    return Path([*outer.segments, *inner.segments[1:], ("Z",)])
+
+
+def _hanging_star(x: float, top: float, y: float, size: float) -> list[Layer]:
+    return [
+        line(polyline((x, top), (x, y - size * 0.6)), "b", 3),
+        shape(plump_star(x, y, size), "a+"),
+    ]
 
 
 @motif(
     label="moon",
-    words="moons crescent crescents lunar mond monde lune lunes luna lunas",
+    words="moons crescent crescents lunar mond monde lune lunes luna lunas moonlight",
     near="eclipse",
     family="night",
-    size=0.9,
+    size=0.95,
+    upright=True,
     face=True,
-    a="#f6d27a",
-    b="#e5b64f",
-    c="#8fa7d8",
+    a="#f3cd78",
+    b="#d9a54b",
+    c="#8a9cd0",
+    d="#d98f83",
 )
 def moon(rng: Rng, cute: bool) -> list[Layer]:
-    """A crescent with craters and a small star in its arm."""
-    outer, inner = arc(-8, 0, 92, 0.95, TAU - 0.95), arc(28, 0, 76, TAU - 1.36, 1.36)
-    crescent = Path([*outer.segments, *inner.segments[1:], ("Z",)])
-    craters = ellipse(-62, -26, 9) + ellipse(-70, 22, 6) + ellipse(-40, 58, 8)
-    out = [shape(crescent, "a"), detail(craters + ellipse(-38, -62, 5), "b")]
-    if cute:
-        out.append(line(arc(-62, -4, 7, 0.2, math.pi - 0.2), "ink", 4))
-        out.append(detail(ellipse(-68, 14, 8, 5), "blush"))
-    return [*out, shape(softened(paths.star(5, 22, 11, rng(0, 1), 52, -8), 0.25), "a+")]
+    """A sleeping profile, a moon with stars on threads, or one wreathed in flowers."""
+    kind = rng.int(0, 2)
+    out = [shape(_crescent(28 if kind else 36), "a")]
+    if cute or kind == 0:
+        nose = bezier(
+            (-40, -34),
+            (-34, -14, -14, -6, -16, 6),
+            (-18, 12, -32, 10, -36, 14),
+            (-60, 14, -58, -34, -40, -34),
+        )
+        if not cute:
+            out.append(shape(nose.moved(dx=-8), "a"))
+            out.append(line(curve((-46, 32), (-40, 37), (-30, 33)), "ink", 4))
+        lid = arc(-60, -12, 13, 0.15, math.pi - 0.3)
+        lashes = strokes((-70, -2, -76, 5), (-62, 1, -64, 9), (-53, -1, -49, 7))
+        out.append(line(lid + lashes, "ink", 4.4))
+        out.append(detail(ellipse(-58, 22, 11, 8), "blush"))
+        if cute:
+            out.append(line(arc(-40, 16, 9, 0.4, math.pi - 0.6), "ink", 4))
+    if kind == 2:
+        for x, y, r, role in ((-66, 50, 17, "d"), (-34, 74, 20, "c"), (2, 86, 15, "d")):
+            out += _bloom(x, y, r, role, rng(0, 1))
+    elif kind == 1 and not cute:
+        dust = dots(
+            [(-76, -20), (-66, 12), (-80, 14), (-56, -46), (-52, 44), (-70, 34), (-38, -66)], 4.5
+        )
+        out.append(detail(dust, "b"))
+    threads = ((14, -70, -2, 15), (46, -60, 26, 17)) if kind == 1 else ()
+    for x, top, y, size in threads:
+        out += _hanging_star(x, top, y, size)
+    if kind != 1:
+        out.append(shape(plump_star(44, -4, 21, rng(0, 1)), "b+"))
+        out.append(detail(spark(22, 34, 11) + ellipse(34, -40, 4.5), "c"))
+    return fitted(placed(out, turn=rng(-0.25, 0.1) if kind != 1 else 0.0))
+
+
+def _bloom(x: float, y: float, r: float, role: str, turn: float) -> list[Layer]:
+    """A small open flower between two leaves."""
+    leaves = petal(r * 1.7, r * 0.9, turn + 2.2, x, y, 0.7) + petal(
+        r * 1.7, r * 0.9, turn - 0.5, x, y, 0.7
+    )
+    petals = joined(petal(r, r * 0.95, turn + TAU * i / 5, x, y) for i in range(5))
+    return [shape(leaves, "leaf"), shape(petals, role), detail(ellipse(x, y, r * 0.3), "a+")]
 
 
 @motif(
     label="sun",
     words="suns sunshine sunny sunburst sonne soleil sol soles",
-    near="solar",
+    near="solar summertime",
     family="cute",
     face=True,
-    a="#f9b52b",
-    b="#f08a24",
-    c="#fde08c",
+    a="#f6b337",
+    b="#ea7f33",
+    c="#fde3a0",
+    d="#d95f3f",
 )
 def sun(rng: Rng, cute: bool) -> list[Layer]:
-    """A disc with ten to fourteen rays: points, strokes or flames."""
-    kind, n = rng.int(0, 2), rng.pick([10, 12, 14])
+    """A sun of flames and points in turn, of petals, or of fine strokes; with a drawn disc."""
+    kind, n = rng.int(0, 2), rng.pick([8, 9, 10])
     out: list[Layer] = []
-    for i in range(n):
-        angle, reach = TAU * i / n, 0 if i % 2 == 0 else 14
-        if kind == 0:
-            ray = softened(polygon([(56, -12), (98 - reach, 0), (56, 12)]), 0.12)
-            out.append(shape(ray.moved(turn=angle), "b"))
-        elif kind == 1:
-            out.append(rod(curve(polar(62, angle), polar(96 - reach, angle)), "b", 9))
-        else:
-            flame = closed([(52, -13), (70, -9), (97, 5), (74, 10), (52, 13)])
+    for i in range(2 * n):
+        angle = TAU * i / (2 * n)
+        if kind == 0 and i % 2 == 0:
+            flame = bezier((48, -15), (64, -22, 76, -4, 99, -8), (86, 4, 78, 16, 48, 15))
             out.append(shape(flame.moved(turn=angle), "b"))
-    out.append(shape(ellipse(0, 0, 54), "a"))
+        elif kind == 0:
+            out.append(shape(polygon([(48, -9), (86, 0), (48, 9)]).moved(turn=angle), "c"))
+        elif kind == 1:
+            ray = petal(
+                52 if i % 2 == 0 else 40, 21 if i % 2 == 0 else 15, angle, *polar(46, angle), 0.35
+            )
+            out.append(shape(ray, "b" if i % 2 == 0 else "c"))
+        elif i % 2 == 0:
+            out.append(
+                shape(softened(polygon([(60, -8), (98, 0), (60, 8)]), 0.1).moved(turn=angle), "b")
+            )
+        else:
+            out.append(shape(ellipse(*polar(76, angle), 6), "c"))
+    out.append(shape(ellipse(0, 0, 53), "a"))
     if cute:
-        return [*out, *face(0, -4, 1.3, rng)]
-    return [*out, line(arc(0, 0, 38, -2.6, -1.2), "a+", 6)]
-
-
-@motif(
-    label="cloud",
-    words="clouds cloudy wolke wolken nuage nuages nube nubes",
-    near="sky dream dreams dreamy rain rainy storm fog",
-    family="cute",
-    size=0.85,
-    upright=True,
-    level=True,
-    face=True,
-    a="#ffffff",
-    b="#cfe3f5",
-    c="#f7d0dc",
-)
-def cloud(rng: Rng, cute: bool) -> list[Layer]:
-    """A puffy cloud, sometimes with three drops."""
-    puff = bezier(
-        (-66, 46),
-        (-112, 44, -108, -22, -60, -18),
-        (-58, -62, -2, -78, 20, -38),
-        (48, -62, 84, -36, 74, -6),
-        (114, -4, 108, 48, 66, 46),
-    )
-    swirl = curve((-40, 24), (-22, 30), (-4, 26)) + arc(44, 6, 18, -0.4, 1.4)
-    out = [shape(puff, "a"), line(swirl, "b", 5)]
-    if rng() < 0.5:
-        for x, y in ((-44, 58), (0, 64), (42, 58)):
-            out.append(shape(petal(26, 18, math.pi / 2 + 0.2, x, y, 0, 0.1), "c"))
-    return [*out, *face(-2, 4, 1.2, rng)] if cute else out
-
-
-@motif(
-    label="rainbow",
-    words="rainbows regenbogen arcoiris",
-    family="cute",
-    upright=True,
-    level=True,
-    a="#ef6f6c",
-    b="#f7c548",
-    c="#6fb7c9",
-    d="#9b86c9",
-)
-def rainbow(rng: Rng, cute: bool) -> list[Layer]:
-    """Four bands that stand on two clouds."""
-    bands = ((82, "a"), (64, "b"), (46, "c"), (28, "d"))
-    out = [rod(arc(0, 44, radius, math.pi, TAU), role, 19) for radius, role in bands]
-    for x in (-56, 56):
-        foot = bezier(
-            (x - 34, 66),
-            (x - 54, 60, x - 48, 28, x - 24, 34),
-            (x - 16, 12, x + 18, 14, x + 20, 34),
-            (x + 46, 30, x + 50, 62, x + 30, 66),
-        )
-        out.append(shape(foot, "white"))
-    return out
-
-
-@motif(
-    label="planet",
-    words="planets saturn space cosmic universe planeten planète planètes planeta planetas",
-    near="solar-system mars jupiter earth globe cosmos ufo alien aliens",
-    family="night",
-    size=1.02,
-    face=True,
-    a="#e58a6a",
-    b="#f3c56b",
-    c="#6a78c9",
-)
-def planet(rng: Rng, cute: bool) -> list[Layer]:
-    """A planet: banded or cratered, with or without a ring."""
-    kind, tilt, role = rng.int(0, 2), -0.35, rng.pick("ac")
-    ringed, radius = kind < 2, 58 if kind < 2 else 76
-    back = arc(0, 0, 96, math.pi, TAU, 26).moved(turn=tilt)
-    front = arc(0, 0, 96, 0, math.pi, 26).moved(turn=tilt)
-    out = [rod(back, "b", 11)] if ringed else []
-    out.append(shape(ellipse(0, 0, radius), role))
+        return [*out, *face(0, -2, 1.35, rng)]
     if kind == 0:
-        for start, end, tone in (
-            (math.pi + 0.25, TAU - 0.25, "+"),
-            (0.62, math.pi - 0.62, "+"),
-            (math.pi + 0.62, TAU - 0.62, "-"),
-        ):
-            band = cap(arc(0, 0, radius - 4, start, end)).moved(turn=tilt)
-            out.append(detail(band, role + tone))
-    else:
-        places = [(-0.4, -0.35, 0.2), (0.35, -0.5, 0.12), (0.1, 0.62, 0.13)]
-        places += [(-0.5, 0.35, 0.12), (0.55, 0.1, 0.17)]
-        craters = joined(ellipse(radius * x, radius * y, radius * r) for x, y, r in places)
-        out.append(detail(craters, f"{role}-"))
-    if cute:
-        out += face(0, -4, 1.05, rng)
-    if ringed:
-        return [*out, rod(front, "b", 11)]
-    return [*out, line(arc(0, 0, radius * 0.78, 3.5, 4.5), f"{role}+", 6)]
-
-
-@motif(
-    label="rocket",
-    words="rockets spaceship spaceships rakete raketen fusée cohete cohetes",
-    near="astronaut astronauts shuttle satellite airplane plane planes",
-    family="night",
-    upright=True,
-    a="#f3efe6",
-    b="#e5604d",
-    c="#5aa7c7",
-)
-def rocket(rng: Rng, cute: bool) -> list[Layer]:
-    """A rocket with a porthole, two fins and a flame."""
-    body = bezier((0, -98), (48, -58, 44, 20, 28, 64), (-28, 64), (-44, 20, -48, -58, 0, -98))
-    nose = bezier(
-        (0, -98),
-        (18, -84, 26, -68, 31, -52),
-        (10, -44, -10, -44, -31, -52),
-        (-26, -68, -18, -84, 0, -98),
-    )
-    return [
-        shape(petal(40, 26, math.pi / 2, 0, 60, 0.7), "sun"),
-        shape(both(closed([(28, 20), (56, 48), (54, 78), (26, 60)], 0.12)), "b"),
-        shape(body, "a"),
-        shape(nose, "b"),
-        shape(ellipse(0, -12, 19), "c"),
-        line(arc(0, -12, 11, 3.4, 4.5), "white", 4),
-        line(curve((-30, 44), (0, 50), (30, 44)), "b", 6),
-    ]
-
-
-@motif(
-    label="snowflake",
-    words="snowflakes snow schneeflocke schneeflocken flocon flocons copo copos",
-    near="ice frost frozen crystal-ice",
-    family="night",
-    size=0.78,
-    a="#dff0fa",
-    b="#9cc8e6",
-    c="#ffffff",
-)
-def snowflake(rng: Rng, cute: bool) -> list[Layer]:
-    """Six equal branches, each with two pairs of twigs."""
-    near, far, length = rng(38, 48), rng(62, 74), rng(18, 28)
-    arms = []
-    for i in range(6):
-        arm = polyline((0, 0), (96, 0))
-        for at, k in ((near, length), (far, length * 0.7)):
-            arm += polyline((at + k * 0.7, -k), (at, 0), (at + k * 0.7, k))
-        arms.append(arm.moved(turn=TAU * i / 6))
-    return [rod(joined(arms), "a", 8), shape(paths.star(6, 22, 12), "b")]
-
-
-@motif(
-    label="lightning bolt",
-    words="lightning bolt bolts thunder thunderbolt blitz éclair rayo rayos",
-    near="electric flash energy power",
-    family="pop",
-    size=0.85,
-    a="#f9cf2e",
-    b="#f2862e",
-    c="#ffe994",
-)
-def bolt(rng: Rng, cute: bool) -> list[Layer]:
-    """A zigzag bolt with a bright edge."""
-    zigzag = [(14, -98), (-56, 14), (-10, 10), (-28, 98), (56, -22), (8, -16), (44, -90)]
-    edge = polygon([(6, -84), (-38, 2), (-26, 2), (20, -80)])
-    return [shape(softened(polygon(zigzag), 0.07), "a"), detail(softened(edge, 0.12), "a+")]
+        spiral = [polar(4 + i * 3.6, i * 0.62) for i in range(10)]
+        return [*out, line(curve(*spiral), "b", 6)]
+    ring = dots([polar(38, TAU * i / 14) for i in range(14)], 3.6)
+    heart = joined(petal(26, 13, TAU * i / 8, 0, 0, 0.5) for i in range(8))
+    return [*out, detail(ring, "d"), detail(heart, "b"), detail(ellipse(0, 0, 8), "c")]
