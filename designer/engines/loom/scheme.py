@@ -315,11 +315,20 @@ KAWAII_GROUNDS = ("#fde7ee", "#e2f2fb", "#fff5d6", "#ece4fb", "#ddf4e8")
 
 
 def _for_kawaii(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
-    """A pastel ground and, instead of black, plum."""
+    """A pastel ground and, instead of black, plum. The word alone is no wish for candy colours:
+    a strawberry stays pink."""
+    asked = {"candy", "sweet", "bubblegum", "girly"} & set(wish.understood)
+    natural = scheme.natural or (wish.palette == "candy" and not wish.inks and not asked)
     ground = scheme.ground
-    if scheme.natural and not wish.ground_ink:
+    if natural and not wish.ground_ink:
         ground = choose_stratified(key=wish.key, seed=seed, name="sugar", options=KAWAII_GROUNDS)
-    return replace(scheme, ground=ground, ink="#5b3552", light="#fffafc")
+    scheme = replace(scheme, ground=ground, ink="#5b3552", light="#fffafc", natural=natural)
+    return replace(scheme, mood="") if natural else _matched(scheme, wish, seed)
+
+
+def _matched(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
+    """In a palette that goes with the style, each part takes the ink nearest to its own colour."""
+    return scheme if scheme.natural or wish.inks else replace(scheme, matched=True)
 
 
 FOLK_SETS = (  # ground, ink, leaf, inks
@@ -333,7 +342,7 @@ FOLK_SETS = (  # ground, ink, leaf, inks
 def _for_folk(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
     """A painter's few strong inks, each part in the one nearest to its own colour."""
     if not scheme.natural:
-        return scheme
+        return _matched(scheme, wish, seed)
     ground, ink, leaf, inks = choose_stratified(
         key=wish.key, seed=seed, name="folk", options=FOLK_SETS
     )
@@ -384,6 +393,7 @@ SUITED: Mapping[str, Callable[[Scheme, Wish, int], Scheme]] = {
     "stained_glass": _for_glass,
     "kawaii": _for_kawaii,
     "folk": _for_folk,
+    "retro": _matched,
 }
 
 

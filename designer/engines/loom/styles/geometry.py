@@ -293,3 +293,30 @@ def lit_run(ring: Ring, inset: float, light: Point = (-0.55, -0.83)) -> Ring:
         else:
             best, run = (run if len(run) > len(best) else best), []
     return best
+
+
+def axis(shape: Sequence[Ring]) -> tuple[float, float]:
+    """(direction of the shape's length in radians, how many times it is as long as wide)."""
+    points = [point for ring in shape for point in ring]
+    n = len(points)
+    mx, my = sum(x for x, _ in points) / n, sum(y for _, y in points) / n
+    xx = sum((x - mx) ** 2 for x, _ in points) / n
+    yy = sum((y - my) ** 2 for _, y in points) / n
+    xy = sum((x - mx) * (y - my) for x, y in points) / n
+    spread = math.hypot((xx - yy) / 2, xy)
+    middle = (xx + yy) / 2
+    ratio = math.sqrt((middle + spread) / max(1e-6, middle - spread))
+    return 0.5 * math.atan2(2 * xy, xx - yy), ratio
+
+
+def compactness(ring: Ring) -> float:
+    """1 for a disc, near 0 for what is thin or deeply lobed."""
+    around = sum(math.dist(ring[k - 1], ring[k]) for k in range(len(ring))) or 1.0
+    return 2 * TAU * abs(area(ring)) / around**2
+
+
+def lit_core(ring: Ring, reach: float, lean: float = 0.7) -> Ring:
+    """The part of a shape that light from the upper left reaches; lobed shapes keep a thin
+    shade, since a far shift would leave the outline."""
+    reach *= min(1.0, 1.7 * compactness(ring))
+    return core(ring, -reach * lean, -reach)

@@ -13,10 +13,10 @@ from designer.engines.loom.styles.geometry import (
     Ring,
     area,
     bounds,
-    core,
     evened,
     extent,
     flattened,
+    lit_core,
     lit_run,
     offset,
     rings,
@@ -90,7 +90,7 @@ def _soft(layer: Layer, brush: Brush, sparkling: bool) -> str:
         return out + paint(inner, ink)
     shade = tone(ink, -0.055, 1.25, -6)
     reach = min(7.0, size * 0.09)
-    out += paint(inner, shade) + paint((core(ring, -reach * 0.7, -reach) for ring in inner), ink)
+    out += paint(inner, shade) + paint((lit_core(ring, reach) for ring in inner), ink)
     return out + _gloss(inner, ink, sparkling)
 
 
