@@ -39,7 +39,7 @@ HEART = bezier(
 @motif(
     label="lips",
     plural="lips",
-    words="lip kiss kisses lipstick mouth mouths lippen lèvres labios kuss",
+    words="lip kiss kisses lipstick mouth mouths",
     near="makeup beauty cosmetics",
     family="cute",
     level=True,
@@ -50,7 +50,7 @@ HEART = bezier(
     d="#f0bd55",
 )
 def lips(rng: Rng, cute: bool) -> list[Layer]:
-    """Painted lips: closed and glossy, parted over teeth, or with a cherry between them."""
+    """Painted lips: closed and glossy, parted over teeth, or with a sweet between them."""
     kind = rng.int(0, 2)
     gape = 0 if kind == 0 else 14
     upper = bezier(
@@ -102,9 +102,10 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
     ]
     if kind == 2:
         ball = [
-            rod(curve((4, 16), (18, 40), (40, 70), (66, 84)), "leaf", 6),
+            rod(curve((4, 16), (18, 40), (40, 70), (66, 84)), "c", 7),
             shape(ellipse(0, 8, 25), "d"),
-            line(arc(0, 8, 16, 3.4, 4.5), "c", 6),
+            line(arc(0, 8, 7, 0, 4.6), "a", 5),
+            line(arc(0, 8, 16, 2.6, 6.8), "a", 5),
         ]
         return [*posed(out, dy=-8), *posed(ball, dy=-4)]
     if kind == 0:
@@ -116,8 +117,8 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="crown",
-    words="crowns tiara tiaras krone kronen couronne corona king queen",
-    near="princess prince royals kingdom",
+    words="crowns tiara tiaras",
+    near="king queen princess prince royals kingdom",
     family="night",
     upright=True,
     a="#e6b044",
@@ -209,7 +210,7 @@ def curve_band() -> Path:
 
 @motif(
     label="key",
-    words="keys schlüssel clef-key llave llaves skeleton-key",
+    words="keys skeleton-key",
     near="lock locks padlock secret",
     family="night",
     a="#c9953f",
@@ -267,7 +268,7 @@ def key(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="glasses",
     plural="glasses",
-    words="sunglasses spectacles eyeglasses shades brille sonnenbrille lunettes gafas",
+    words="sunglasses spectacles eyeglasses",
     near="goggles nerd",
     family="pop",
     level=True,

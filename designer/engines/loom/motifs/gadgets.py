@@ -30,7 +30,7 @@ UP = -math.pi / 2
 
 @motif(
     label="robot",
-    words="robots roboter droid droids android",
+    words="robots droid droids android",
     near="cyborg machine machines",
     family="pop",
     upright=True,
@@ -104,7 +104,7 @@ def _head(kind: int, body: str, trim: str) -> list[Layer]:
 
 @motif(
     label="computer",
-    words="computers pc laptop laptops desktop rechner ordinateur ordenador",
+    words="computers pc laptop laptops desktop",
     near="coding code hacker programmer tech technology monitor television tv",
     family="pop",
     level=True,
@@ -162,7 +162,7 @@ def computer(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="camera",
-    words="cameras kamera kameras cámara polaroid photography photographer",
+    words="cameras polaroid photography photographer",
     near="photo photos film cinema movie movies selfie",
     family="pop",
     upright=True,
@@ -244,7 +244,7 @@ def _instant() -> list[Layer]:
 
 @motif(
     label="light bulb",
-    words="light-bulb light-bulbs bulb bulbs lightbulb lightbulbs idea ideas glühbirne",
+    words="light-bulb light-bulbs bulb bulbs lightbulb lightbulbs",
     near="electricity edison",
     family="pop",
     upright=True,

@@ -21,7 +21,7 @@ from designer.engines.loom.rng import Rng
 
 @motif(
     label="pumpkin",
-    words="pumpkins jack-o-lantern kürbis citrouille calabaza calabazas",
+    words="pumpkins jack-o-lantern",
     near="gourd squash",
     family="night",
     upright=True,
@@ -84,7 +84,7 @@ def _carved(rng: Rng) -> list[Layer]:
 
 @motif(
     label="ghost",
-    words="ghosts spirit spirits boo geist geister fantôme fantasma fantasmas",
+    words="ghosts spirit spirits boo",
     family="night",
     upright=True,
     a="#e3daf3",
@@ -212,7 +212,7 @@ def _pointed_hat(cloth: str, band: str) -> list[Layer]:
 
 @motif(
     label="witch hat",
-    words="witch-hat witch-hats witches'-hat hexenhut",
+    words="witch-hat witch-hats witches'-hat",
     near="witch witches wizard wizards sorcerer",
     family="night",
     upright=True,

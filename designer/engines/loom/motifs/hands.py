@@ -41,10 +41,15 @@ def _cuff(kind: int) -> list[Layer]:
     return [shape(dots(beads[::2], 8), "b"), shape(dots(beads[1::2], 8), "d")]
 
 
+def _over(fingers: list[Path]) -> list[Layer]:
+    """Fingers bent over the palm, set off from it by a crease."""
+    return [layer for path in fingers for layer in (line(path, "a-", 5), shape(path, "a+"))]
+
+
 @motif(
     label="peace hand",
     words="peace-hand peace-hands victory v-sign",
-    near="hand hands finger fingers palm-reading",
+    near="hands finger fingers palm-reading",
     family="pop",
     upright=True,
     a="#d99a6c",
@@ -67,8 +72,8 @@ def peace_hand(rng: Rng, cute: bool) -> list[Layer]:
         (40, 60, 30, 70, 30, 96),
     )
     folded = [
-        shape(closed(spots("30,0 46,-2 56,12 50,34 38,36 32,20")), "a"),
-        shape(closed(spots("6,2 18,-6 32,2 34,26 24,42 12,38 6,20")), "a"),
+        closed(spots("30,0 46,-2 56,12 50,34 38,36 32,20")),
+        closed(spots("6,2 18,-6 32,2 34,26 24,42 12,38 6,20")),
     ]
     thumb = bezier(
         (-44, 30),
@@ -84,8 +89,8 @@ def peace_hand(rng: Rng, cute: bool) -> list[Layer]:
     return posed(
         [
             shape(hand, "a"),
-            *folded,
-            shape(thumb, "a"),
+            *_over(folded),
+            *_over([thumb]),
             detail(nail, "b"),
             line(
                 curve((-30, 62), (-18, 58), (-8, 60)) + curve((-40, -70), (-34, -72), (-32, -66)),
@@ -101,8 +106,8 @@ def peace_hand(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="rock hand",
-    words="rock-hand rock-hands horns rocknroll rock-n-roll",
-    near="rock metalhead heavy-metal festival",
+    words="rock-hand rock-hands rocknroll rock-n-roll",
+    near="metalhead heavy-metal festival",
     family="music",
     upright=True,
     a="#b8744a",
@@ -125,8 +130,8 @@ def rock_hand(rng: Rng, cute: bool) -> list[Layer]:
         (52, 44, 30, 70, 30, 96),
     )
     folded = [
-        shape(closed(spots("4,-12 18,-18 30,-8 32,16 22,30 10,26 4,8")), "a"),
-        shape(closed(spots("-20,-12 -8,-20 4,-12 8,14 -2,32 -14,28 -20,8")), "a"),
+        closed(spots("4,-12 18,-18 30,-8 32,16 22,30 10,26 4,8")),
+        closed(spots("-20,-12 -8,-20 4,-12 8,14 -2,32 -14,28 -20,8")),
     ]
     thumb = bezier(
         (-46, 26),
@@ -141,8 +146,8 @@ def rock_hand(rng: Rng, cute: bool) -> list[Layer]:
     return posed(
         [
             shape(hand, "a"),
-            *folded,
-            shape(thumb, "a"),
+            *_over(folded),
+            *_over([thumb]),
             detail(closed(spots("18,23 29,24 31,34 20,36")), "b"),
             detail(
                 closed(spots("-46,-78 -38,-86 -30,-78 -32,-68 -44,-68"))

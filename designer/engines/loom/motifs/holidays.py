@@ -37,7 +37,7 @@ UP = -math.pi / 2
 
 @motif(
     label="candy cane",
-    words="candy-cane candy-canes zuckerstange",
+    words="candy-cane candy-canes",
     near="peppermint",
     family="holiday",
     a="#cf2e42",
@@ -67,7 +67,7 @@ def candy_cane(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="gift",
-    words="gifts present presents giftbox parcel parcels geschenk cadeau regalo",
+    words="gifts present presents giftbox parcel parcels",
     near="birthday birthdays",
     family="holiday",
     upright=True,
@@ -120,7 +120,7 @@ def _wrapping(kind: int, wide: float, top: float, low: float) -> Path:
 
 @motif(
     label="bauble",
-    words="baubles ornament ornaments christbaumkugel",
+    words="baubles ornament ornaments",
     near="tinsel",
     family="holiday",
     size=0.85,
@@ -199,7 +199,7 @@ def _drop_bauble() -> list[Layer]:
 
 @motif(
     label="bell",
-    words="bells glocke glocken cloche cloches campana campanas jingle",
+    words="bells jingle",
     near="carol carols",
     family="holiday",
     upright=True,

@@ -26,8 +26,8 @@ UP = -math.pi / 2
 
 @motif(
     label="guitar",
-    words="guitars gitarre gitarren guitare guitares guitarra ukulele",
-    near="banjo bass violin cello",
+    words="guitars ukulele",
+    near="banjo violin cello",
     family="music",
     a="#d98a3f",
     b="#5b2f2a",
@@ -92,7 +92,7 @@ def _electric() -> list[Layer]:
 
 @motif(
     label="drum",
-    words="drums trommel trommeln tambour tambor tambores drumming",
+    words="drums drumming",
     near="percussion bongo",
     family="music",
     upright=True,
@@ -135,7 +135,7 @@ def drum(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="piano",
-    words="pianos klavier klaviere grand-piano keyboard keyboards",
+    words="pianos grand-piano keyboard keyboards",
     near="organ accordion synth",
     family="music",
     upright=True,

@@ -32,7 +32,7 @@ UP = -math.pi / 2
 
 @motif(
     label="record",
-    words="records vinyl vinyls lp schallplatte schallplatten vinyle vinilo turntable",
+    words="records vinyl vinyls lp turntable",
     near="dj disco disc",
     family="music",
     a="#3c3050",
@@ -87,7 +87,7 @@ def _sleeve() -> list[Layer]:
 
 @motif(
     label="cassette",
-    words="cassettes mixtape mixtapes kassette kassetten casete boombox",
+    words="cassettes mixtape mixtapes boombox",
     near="radio tape",
     family="music",
     a="#3f7f8c",
@@ -134,7 +134,7 @@ def cassette(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="headphones",
     plural="headphones",
-    words="headphone headset earphones kopfhörer casque auriculares",
+    words="headphone headset earphones",
     near="earbuds podcast",
     family="music",
     upright=True,
@@ -177,7 +177,7 @@ def _tiny_heart() -> Path:
 
 @motif(
     label="music note",
-    words="music-note music-notes note notes treble clef quaver melody melodies notenschlüssel",
+    words="music-note music-notes note notes treble clef quaver melody melodies",
     near="music musical song songs jazz concert choir orchestra",
     family="music",
     size=0.85,

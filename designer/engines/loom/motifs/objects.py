@@ -38,7 +38,7 @@ HEART = bezier(
 
 @motif(
     label="heart",
-    words="hearts love valentine valentines herz herzen coeur coeurs cœur corazón corazones",
+    words="hearts love",
     near="romantic romance wedding",
     family="cute",
     size=0.75,
@@ -85,7 +85,7 @@ def heart(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="skull",
-    words="skulls calavera calaveras schädel totenkopf crâne",
+    words="skulls calavera calaveras",
     near="skeleton skeletons bone bones",
     family="night",
     upright=True,
@@ -156,7 +156,7 @@ BOTEH = bezier(
 @motif(
     label="paisley",
     plural="paisleys",
-    words="paisleys cachemire cachemir",
+    words="paisleys",
     near="indian mughal ethnic henna mehndi bandana",
     family="flora",
     a="#a83f58",
@@ -216,8 +216,8 @@ STONES = (
 
 @motif(
     label="crystal",
-    words="crystals gem gems gemstone gemstones diamond-gem jewel-stone kristall cristal cristales",
-    near="quartz amethyst diamonds-gem",
+    words="crystals gem gems gemstone gemstones diamond-gem jewel-stone",
+    near="quartz amethyst",
     family="night",
     upright=True,
     a="#8f78cf",
@@ -281,7 +281,7 @@ def _brilliant() -> list[Layer]:
 
 @motif(
     label="eye",
-    words="eyes evil-eye auge augen ojo ojos nazar",
+    words="eyes evil-eye nazar",
     near="protection",
     family="night",
     level=True,

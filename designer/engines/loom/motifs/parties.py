@@ -29,8 +29,7 @@ UP = -math.pi / 2
 
 @motif(
     label="easter egg",
-    words="easter-egg easter-eggs osterei ostereier",
-    near="egg eggs",
+    words="easter-egg easter-eggs",
     family="holiday",
     size=0.85,
     a="#e58fa5",
@@ -107,7 +106,7 @@ def _painted_wreath() -> list[Layer]:
 
 @motif(
     label="lantern",
-    words="lanterns lampion lampions laterne farol farolillo",
+    words="lanterns lampion",
     near="lamp lamps ramadan eid diwali lunar-new-year",
     family="holiday",
     upright=True,
@@ -184,8 +183,8 @@ def _brass(rng: Rng) -> list[Layer]:
 
 @motif(
     label="firework",
-    words="fireworks feuerwerk sparkler sparklers",
-    near="new-year new-years bonfire diwali-light",
+    words="fireworks sparkler sparklers",
+    near="new-year new-years",
     family="holiday",
     size=1.1,
     a="#e2556b",
@@ -228,7 +227,7 @@ def firework(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="party balloon",
-    words="party-balloon party-balloons luftballon luftballons globo globos",
+    words="party-balloon party-balloons",
     near="party parties carnival",
     family="pop",
     upright=True,

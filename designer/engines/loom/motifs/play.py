@@ -60,8 +60,8 @@ CLUB = (
 
 @motif(
     label="gamepad",
-    words="gamepads gaming gamer game joystick controller videogame",
-    near="console nintendo playstation esports",
+    words="gamepads gamer gamers game joystick controller videogame",
+    near="gaming console nintendo playstation esports",
     family="pop",
     a="#5b57a6",
     b="#f4e4cf",
@@ -139,7 +139,7 @@ PIPS: dict[int, list[Point]] = {
 @motif(
     label="dice",
     plural="dice",
-    words="die dices würfel dados backgammon",
+    words="backgammon",
     near="casino gambling domino dominoes",
     family="pop",
     a="#d9495a",
@@ -193,7 +193,7 @@ def _die(roll: list[int], role: str) -> list[Layer]:
 
 @motif(
     label="chess knight",
-    words="chess-knight chess chessboard schach échecs ajedrez knight knights",
+    words="chess-knight chess knight knights",
     near="pawn rook bishop checkmate",
     family="pop",
     upright=True,
@@ -245,8 +245,8 @@ def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="playing card",
-    words="playing-card playing-cards cards card poker aces ace spielkarte spielkarten joker",
-    near="tarot bridge blackjack magician",
+    words="playing-card playing-cards cards card poker aces ace joker",
+    near="tarot blackjack magician",
     family="pop",
     a="#f6ead6",
     b="#cf3f50",
@@ -259,17 +259,27 @@ def playing_card(rng: Rng, cute: bool) -> list[Layer]:
     if rng() < 0.4:
         return posed(_card(*suits[0], fancy=True), turn=rng(-0.25, 0.25), scale=1.04)
     out: list[Layer] = []
-    for turn, dx, (path, role) in zip((-0.44, 0.0, 0.44), (-32, 0, 32), suits, strict=False):
-        out += posed(
-            _card(path, role, fancy=False), turn=turn, scale=0.8, dx=dx, dy=abs(dx) * 0.3 - 4
-        )
+    for at, (path, role) in zip((-1, 0, 1), suits, strict=False):
+        one = _card_back(role) if at < 0 else _card(path, role, fancy=False)
+        out += posed(one, turn=at * 0.44, scale=0.8, dx=at * 32, dy=abs(at) * 9.6 - 4)
     return out
+
+
+def _card_back(role: str) -> list[Layer]:
+    net = [(x * 24 + 12 * (y % 2), y * 22) for y in range(-3, 4) for x in range(-2, 3 - y % 2)]
+    lozenges = joined(LOZENGE.moved(scale=0.36, dx=x, dy=y) for x, y in net if abs(x) < 50)
+    return [
+        shape(box(0, 0, 128, 186, 13), role),
+        line(box(0, 0, 108, 166, 8), "a", 4),
+        detail(lozenges, "d"),
+    ]
 
 
 def _card(suit: Path, role: str, *, fancy: bool) -> list[Layer]:
     small = suit.moved(scale=0.46)
     corners = small.moved(dx=-44, dy=-70) + small.moved(turn=math.pi, dx=44, dy=70)
-    out = [shape(box(0, 0, 128, 186, 13), "a"), detail(corners, role)]
+    rim = line(box(0, 0, 114, 172, 9), "d", 3)
+    out = [shape(box(0, 0, 128, 186, 13), "a"), rim, detail(corners, role)]
     if not fancy:
         lone = suit.moved(scale=1.5)
         ring = dots([polar(44, TAU * i / 12) for i in range(12)], 3.4)

@@ -52,7 +52,7 @@ def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
 
 @motif(
     label="football",
-    words="footballs soccer fußball fussball fútbol futbol",
+    words="footballs soccer",
     near="rugby volleyball ball balls",
     family="sport",
     a="#f3e6d2",
@@ -92,7 +92,7 @@ def football(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="basketball",
-    words="basketballs nba baloncesto",
+    words="basketballs nba",
     near="sports sport hoop netball",
     family="sport",
     a="#dd7a35",
@@ -127,7 +127,7 @@ def basketball(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="racket",
-    words="rackets racquet racquets tennis wimbledon badminton tennisschläger raquette raqueta",
+    words="rackets racquet racquets tennis wimbledon badminton",
     near="squash-racket padel pickleball table-tennis ping-pong",
     family="sport",
     a="#2f6f73",
@@ -174,7 +174,7 @@ def _one_racket(frame: str) -> list[Layer]:
 
 
 def _tennis_ball() -> list[Layer]:
-    seams = arc(-30, -6, 28, -0.95, 1.1) + arc(31, 8, 28, math.pi - 1.1, math.pi + 0.95)
+    seams = arc(-30, -4, 26, -0.75, 0.85) + arc(30, 4, 26, math.pi - 0.85, math.pi + 0.75)
     return [
         shape(ellipse(0, 0, 28), "c"),
         line(seams, "b", 5),
@@ -196,7 +196,7 @@ def _shuttlecock() -> list[Layer]:
 
 @motif(
     label="baseball",
-    words="baseballs softball béisbol",
+    words="baseballs softball",
     near="cricket",
     family="sport",
     a="#f4e8d6",

@@ -51,7 +51,7 @@ def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
 
 @motif(
     label="skateboard",
-    words="skateboards skateboarding skater skaters longboard monopatín",
+    words="skateboards skateboarding skater skaters longboard",
     near="skate hoverboard snowboard",
     family="sport",
     a="#e0604e",
@@ -113,7 +113,7 @@ def _bloom() -> list[Layer]:
 
 @motif(
     label="roller skate",
-    words="roller-skate roller-skates rollerskate rollerskates skates rollschuhe patines",
+    words="roller-skate roller-skates rollerskate rollerskates skates",
     near="roller rollerblade rollerblades ice-skate ice-skates",
     family="sport",
     level=True,
@@ -189,7 +189,7 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="dumbbell",
-    words="dumbbells barbell weights kettlebell kettlebells hantel hanteln mancuerna",
+    words="dumbbells barbell weights kettlebell kettlebells",
     near="gym fitness workout crossfit exercise",
     family="sport",
     a="#44506f",

@@ -36,7 +36,7 @@ def _daisy(
 
 @motif(
     label="peace sign",
-    words="peace-sign peace-signs peace frieden paix paz",
+    words="peace-sign peace-signs peace",
     near="hippies woodstock pacifist",
     family="pop",
     a="#3f8f88",
@@ -52,9 +52,7 @@ def peace_sign(rng: Rng, cute: bool) -> list[Layer]:
     ]
     spokes.append(polyline((0, 0), (0, 78)))
     if kind == 1:
-        rim = joined(
-            petal(24, 24, TAU * i / 16, *polar(72, TAU * i / 16), 0, 0.6) for i in range(16)
-        )
+        rim = dots([polar(79, TAU * i / 16) for i in range(16)], 17)
         sign = [rod(joined(spokes).moved(scale=0.72), "d", 13), rod(ellipse(0, 0, 56), "d", 13)]
         return [
             shape(rim, "b"),
@@ -120,9 +118,7 @@ def yin_yang(rng: Rng, cute: bool) -> list[Layer]:
     )
     out: list[Layer] = []
     if kind == 2:
-        rim = [
-            petal(29, 27, TAU * i / 14, *polar(r - 6, TAU * i / 14), 0.1, 0.6) for i in range(14)
-        ]
+        rim = [ellipse(*polar(r + 3, TAU * i / 14), 19) for i in range(14)]
         out += [shape(joined(rim[::2]), "c"), shape(joined(rim[1::2]), "d")]
     out += [shape(ellipse(0, 0, r), "a"), shape(dark, "b")]
     top, low = -r / 2, r / 2
@@ -175,14 +171,19 @@ def smiley(rng: Rng, cute: bool) -> list[Layer]:
         features = [detail(eyes, "ink"), line(grin + ends, "ink", 7.5)]
         return [*out, shape(ellipse(0, 0, 62), "a"), *posed(features, scale=0.74)]
     if kind == 2:
-        melt = closed(
-            spots(
-                "0,-92 62,-70 88,-14 82,40 74,74 64,78 56,52 44,44 36,60 30,94 16,97 10,66 -4,56 -20,64 -28,84 -42,84 -48,54 -60,48 -68,66 -78,64 -86,20 -80,-40 -46,-82"
-            )
+        drips = (
+            (88, 44, 84, 76, 72, 76),
+            (60, 76, 64, 46, 52, 46),
+            (40, 46, 46, 97, 24, 97),
+            (4, 97, 18, 62, 2, 60),
+            (-12, 58, -10, 84, -28, 84),
+            (-46, 84, -38, 46, -54, 48),
+            (-66, 50, -60, 66, -72, 64),
+            (-84, 62, -86, 30, -88, -4),
         )
-        pool = ellipse(23, 95, 21, 4)
+        melt = bezier((-88, -4), (-88, -54, -48, -92, 0, -92), (50, -92, 90, -52, 90, -2), *drips)
         return [
-            shape(melt + pool, "a"),
+            shape(melt, "a"),
             line(arc(0, -8, 70, math.pi * 1.1, math.pi * 1.36), "white", 8),
             *posed(
                 [detail(eyes, "ink"), line(grin + ends, "ink", 7.5)], scale=0.95, dy=-10, turn=-0.06
@@ -227,7 +228,7 @@ def smiley(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="infinity",
     plural="infinities",
-    words="infinity-sign unendlich infini infinito lemniscate",
+    words="infinity-sign lemniscate",
     near="eternity forever",
     family="any",
     a="#4f6fb0",
@@ -243,7 +244,7 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
     for i in range(48):
         t = TAU * i / 48
         q = 1 + math.sin(t) ** 2
-        points.append((86 * math.cos(t) / q, 108 * math.sin(t) * math.cos(t) / q))
+        points.append((86 * math.cos(t) / q, 132 * math.sin(t) * math.cos(t) / q))
     under, over = curve(*points[8:17]), curve(*points[15:], *points[:10])
     way = closed(points)
     out = [rod(under, f"{hue}-", 23), rod(over, hue, 23)]

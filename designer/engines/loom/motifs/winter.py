@@ -27,7 +27,7 @@ UP = -math.pi / 2
 @motif(
     label="gingerbread",
     plural="gingerbread",
-    words="gingerbreads gingerbread-man lebkuchen",
+    words="gingerbreads gingerbread-man",
     family="holiday",
     upright=True,
     a="#a9683a",
@@ -129,7 +129,6 @@ def _iced_house() -> list[Layer]:
 @motif(
     label="snowman",
     plural="snowmen",
-    words="schneemann bonhomme-de-neige",
     family="holiday",
     upright=True,
     a="#dbe8f2",
