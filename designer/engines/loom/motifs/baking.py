@@ -6,7 +6,16 @@ import math
 
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import bitten, box, dots, hole, scattered, smooth, splash
+from designer.engines.loom.motifs.kit import (
+    bitten,
+    box,
+    dots,
+    hole,
+    scattered,
+    smooth,
+    splash,
+    which,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -54,7 +63,7 @@ def heart(x: float, y: float, size: float) -> Path:
 )
 def doughnut(rng: Rng, cute: bool) -> list[Layer]:
     """A ring with dripping icing: sprinkled, piped with zigzags, or with a bite taken."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     bite = rng(-1.0, -0.3)
     dough = bitten(95, bite) if kind == 2 else ellipse(0, 0, 95)
     rim = []
@@ -146,7 +155,7 @@ def _lolly(rng: Rng) -> list[Layer]:
 
 @motif(
     label="ice cream",
-    words="ice-cream ice-creams icecream gelato popsicle popsicles sundae lolly lollies sorbet",
+    words="ice-cream ice-creams icecream gelato popsicle popsicles sundae lolly lollies",
     near="lollipop lollipops",
     family="sweet",
     upright=True,
@@ -158,7 +167,7 @@ def _lolly(rng: Rng) -> list[Layer]:
 )
 def ice_cream(rng: Rng, cute: bool) -> list[Layer]:
     """Two or three scoops in a cone, a swirl of soft ice, or a bitten lolly."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     if kind == 2:
         out = _lolly(rng)
         return [*out, *face(0, 34, 0.8, rng)] if cute else out
@@ -197,7 +206,7 @@ def _frosting(role: str) -> list[Layer]:
 @motif(
     label="cupcake",
     words="cupcakes muffin muffins fairy-cake",
-    near="birthday bakery baking pastry pastries pie pies",
+    near="bakery baking pastry pastries pie pies",
     family="sweet",
     upright=True,
     face=True,
@@ -208,7 +217,7 @@ def _frosting(role: str) -> list[Layer]:
 )
 def cupcake(rng: Rng, cute: bool) -> list[Layer]:
     """A cupcake in its pleated case: piped and topped with a cherry, a heart, or a candle."""
-    kind, cream = rng.int(0, 2), rng.pick("ac")
+    kind, cream = which(rng, 3), rng.pick("ac")
     case = "d" if cream == "a" else "a"
     cup = softened(polygon([(-64, 20), (64, 20), (46, 98), (-46, 98)]), 0.06)
     pleats = joined(curve((x, 34), (x * 0.74, 94)) for x in (-44, -22, 0, 22, 44))
@@ -340,7 +349,7 @@ def _chips(rng: Rng, bite: Point) -> list[Layer]:
 )
 def cookie(rng: Rng, cute: bool) -> list[Layer]:
     """A bitten chocolate cookie, a jam-filled flower, or an iced heart."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     if kind == 0:
         at = rng(-1.1, -0.4)
         out = [shape(bitten(93, at, 0.42), "a"), line(arc(0, 0, 78, 2.2, 3.6), "a+", 6)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, face, leaf, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, placed, strokes
+from designer.engines.loom.motifs.kit import box, dots, fitted, placed, strokes, which
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -47,8 +47,8 @@ def _parasol(x: float, y: float) -> list[Layer]:
 
 @motif(
     label="cocktail",
-    words="cocktails margarita martini mojito drink drinks aperitif daiquiri",
-    near="lemonade juice juices smoothie wine gin rum whisky champagne prosecco",
+    words="cocktails martini mojito drink drinks aperitif daiquiri",
+    near="lemonade juice juices smoothie gin rum whisky prosecco",
     family="food",
     upright=True,
     a="#e8566f",
@@ -59,7 +59,7 @@ def _parasol(x: float, y: float) -> list[Layer]:
 )
 def cocktail(rng: Rng, cute: bool) -> list[Layer]:
     """A cocktail in a coupe, a tall glass with ice, or a bulbous tiki glass."""
-    return fitted((_coupe, _highball, _hurricane)[rng.int(0, 2)](rng))
+    return fitted((_coupe, _highball, _hurricane)[which(rng, 3)](rng))
 
 
 def _coupe(rng: Rng) -> list[Layer]:
@@ -189,7 +189,7 @@ def beer_mug(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="milkshake",
-    words="milkshakes shake shakes soda sodas float",
+    words="milkshakes shake shakes soda sodas",
     near="diner milk frappuccino",
     family="sweet",
     upright=True,

@@ -10,6 +10,7 @@ from designer.engines.loom.motifs.kit import (
     placed,
     puffed,
     strokes,
+    which,
 )
 from designer.engines.loom.paths import (
     Path,
@@ -105,7 +106,7 @@ def flame(x: float, foot: float, high: float, half: float, lean: float = 0.0) ->
 )
 def tent(rng: Rng, cute: bool) -> list[Layer]:
     """A ridge tent with its flap turned back, or a painted tipi."""
-    return fitted((_tipi if rng.int(0, 1) else _ridge_tent)(rng))
+    return fitted((_tipi if which(rng, 2) else _ridge_tent)(rng))
 
 
 def _ridge_tent(rng: Rng) -> list[Layer]:
@@ -201,7 +202,7 @@ def campfire(rng: Rng, cute: bool) -> list[Layer]:
             line(ellipse(74, 0, 4, 6.5), "c-", 3),
         ]
         out += placed(log, turn=turn, dx=x, dy=74, scale_x=1 if turn > 0 else -1)
-    if not cute and rng() < 0.45:
+    if not cute and which(rng, 2):
         out.append(rod(curve((100, 6), (44, -14)), "c", 5))
         out.append(shape(box(-16, -12, 16, 12, 8).moved(turn=0.36, dx=38, dy=-16), "white"))
         out.append(detail(ellipse(30, -12, 6, 4), "d"))
@@ -224,7 +225,7 @@ def campfire(rng: Rng, cute: bool) -> list[Layer]:
 )
 def cabin(rng: Rng, cute: bool) -> list[Layer]:
     """A log cabin between firs with a lit window; snow on its roof, or shingles."""
-    snowy = rng() < 0.5
+    snowy = which(rng, 2) == 0
     smoke = [(26, -66), (18, -78), (28, -92), (44, -90), (50, -76), (42, -66)]
     roof = softened(polygon([(-74, 6), (-4, -60), (66, 6), (52, 12), (-4, -42), (-62, 12)]), 0.06)
     out = [*fir(-66, 76, 128, 30), *fir(68, 78, 96, 27, "leaf+")]

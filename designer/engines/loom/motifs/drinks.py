@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, smooth
+from designer.engines.loom.motifs.kit import box, dots, fitted, smooth, which
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -62,7 +62,7 @@ def _mug(rng: Rng, cute: bool) -> list[Layer]:
     ]
     if cute:
         return [*out, *face(-4, 26, 1.1, rng)]
-    if rng() < 0.5:
+    if which(rng, 3) == 2:
         return [*out, *_sprig(-6, 22, 1.25, "b"), line(curve((-48, 2), (-44, 30)), "a+", 6)]
     stripes = curve((-58, 8), (-4, 20), (51, 8)) + curve((-53, 34), (-4, 46), (46, 34))
     return [*out, line(stripes, "b", 7), detail(dots([(-34, 27), (-4, 32), (26, 27)], 4.5), "d")]
@@ -101,7 +101,7 @@ def _paper_cup(rng: Rng, cute: bool) -> list[Layer]:
 )
 def coffee_cup(rng: Rng, cute: bool) -> list[Layer]:
     """A mug with steam on a saucer, or a cup to take away."""
-    return fitted((_paper_cup if rng.int(0, 2) == 1 else _mug)(rng, cute))
+    return fitted((_paper_cup if which(rng, 3) == 1 else _mug)(rng, cute))
 
 
 @motif(
@@ -119,7 +119,7 @@ def coffee_cup(rng: Rng, cute: bool) -> list[Layer]:
 )
 def teapot(rng: Rng, cute: bool) -> list[Layer]:
     """A painted teapot, or a cup of tea with its bag."""
-    return fitted((_teacup if rng.int(0, 2) == 1 else _pot)(rng, cute))
+    return fitted((_teacup if which(rng, 2) else _pot)(rng, cute))
 
 
 def _pot(rng: Rng, cute: bool) -> list[Layer]:
@@ -190,7 +190,7 @@ def _teacup(rng: Rng, cute: bool) -> list[Layer]:
 )
 def boba(rng: Rng, cute: bool) -> list[Layer]:
     """Bubble tea with its dome, fat straw and pearls; milky, fruity or layered."""
-    kind, tea = rng.int(0, 2), rng.pick("ab")
+    kind, tea = which(rng, 3), rng.pick("ab")
     straw, lean = "d" if kind == 2 else ("b" if tea == "a" else "a"), rng(10, 20)
     cup = softened(polygon([(-54, -34), (54, -34), (38, 98), (-38, 98)]), 0.07)
     wave = [(-51, -4), (-26, -12), (0, -3), (26, 6), (51, -6)]

@@ -10,6 +10,7 @@ from designer.engines.loom.motifs.kit import (
     placed,
     smooth,
     strokes,
+    which,
 )
 from designer.engines.loom.motifs.vehicles import flower, wheel
 from designer.engines.loom.paths import (
@@ -37,7 +38,7 @@ from designer.engines.loom.rng import Rng
 )
 def airplane(rng: Rng, cute: bool) -> list[Layer]:
     """A propeller plane from the side, or a jet seen from above."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     return fitted(_jet(rng) if kind == 1 else _propeller_plane(rng, two_wings=kind == 2))
 
 
@@ -134,7 +135,7 @@ def _jet(rng: Rng) -> list[Layer]:
 )
 def paper_plane(rng: Rng, cute: bool) -> list[Layer]:
     """A folded plane; a dashed loop shows its flight."""
-    role, loop = rng.pick("abc"), rng() < 0.6
+    role, loop = rng.pick("abc"), which(rng, 2) == 0
     nose = (94.0, -66.0)
     trail = [
         (-96, 82),

@@ -20,6 +20,15 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 
+def which(rng: Rng, n: int) -> int:
+    """Which of ``n`` drawings of a motif: neighbouring variants of one print never take the same,
+    where the last part of their key counts them."""
+    *print_key, variant = rng.key
+    if not isinstance(variant, int):
+        return rng.int(0, n - 1)
+    return (Rng(*print_key, "which").int(0, n - 1) + variant) % n
+
+
 def box(left: float, top: float, right: float, bottom: float, radius: float = 8.0) -> Path:
     """A rectangle with round corners."""
     r, k = radius, radius * 0.45

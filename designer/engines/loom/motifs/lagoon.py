@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import dots, fitted, placed
+from designer.engines.loom.motifs.kit import dots, fitted, placed, which
 from designer.engines.loom.motifs.seaside import ripples
 from designer.engines.loom.paths import (
     Path,
@@ -51,7 +51,7 @@ def _branches(
 )
 def coral(rng: Rng, cute: bool) -> list[Layer]:
     """A branching coral, dotted with polyps, or a lacy sea fan."""
-    if rng() < 0.35:
+    if which(rng, 3) == 1:
         return _sea_fan(rng)
     boughs = _branches(rng, 0, 92, (-2.95, -0.2), 40, 3)
     tips = [path.segments[-1][-2:] for path in boughs[1:]]
@@ -117,7 +117,7 @@ def _frond(x: float, y: float, angle: float, length: float, droop: float) -> tup
 )
 def palm_tree(rng: Rng, cute: bool) -> list[Layer]:
     """A bending palm with coconuts; alone, against a setting sun, or two on an island."""
-    kind, lean = rng.int(0, 2), rng(14, 34)
+    kind, lean = which(rng, 3), rng(14, 34)
     out: list[Layer] = []
     if kind == 1:
         out.append(shape(ellipse(6, 4, 66), "d"))

@@ -6,7 +6,7 @@ import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
 from designer.engines.loom.motifs.camp import fir
-from designer.engines.loom.motifs.kit import dots, fitted, placed, puffed, smooth
+from designer.engines.loom.motifs.kit import dots, fitted, placed, puffed, smooth, which
 from designer.engines.loom.paths import (
     Point,
     arc,
@@ -37,7 +37,7 @@ from designer.engines.loom.rng import Rng
 )
 def wave(rng: Rng, cute: bool) -> list[Layer]:
     """A breaker with a foaming lip, a big and a small one, or three curling billows."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     if kind == 2:
         return _billows(rng)
     out = _breaker("a", "b", rng)
@@ -149,7 +149,7 @@ def _peak(x: float, foot: float, half: float, high: float, role: str) -> list[La
 )
 def mountain(rng: Rng, cute: bool) -> list[Layer]:
     """Alps over a lake, a lone snowy cone before the sun, or folded hills."""
-    return fitted((_alps, _cone, _hills)[rng.int(0, 2)](rng))
+    return fitted((_alps, _cone, _hills)[which(rng, 3)](rng))
 
 
 def _alps(rng: Rng) -> list[Layer]:
@@ -275,7 +275,7 @@ def _hills(rng: Rng) -> list[Layer]:
 )
 def shell(rng: Rng, cute: bool) -> list[Layer]:
     """A scallop, a whelk, or a nautilus."""
-    kind = 0 if cute else rng.int(0, 2)
+    kind = 0 if cute else which(rng, 3)
     return fitted((_scallop, _whelk, _nautilus)[kind](rng, cute))
 
 
@@ -376,41 +376,4 @@ def _nautilus(rng: Rng, cute: bool) -> list[Layer]:
         detail(joined(stripes), "a"),
         line(curve(*coil[10:24]), "c", 6),
         shape(mouth, "d"),
-    ]
-
-
-@motif(
-    label="fish",
-    plural="fish",
-    words="fishes goldfish fische poisson poissons pez peces",
-    near="koi aquarium shark sharks whale whales dolphin dolphins octopus jellyfish turtle",
-    family="sea",
-    a="#f08354",
-    b="#f9c27d",
-    c="#3d8fa6",
-)
-def fish(rng: Rng, cute: bool) -> list[Layer]:
-    """A plump fish with scales, looking left."""
-    body = bezier(
-        (-98, 0), (-72, -62, 20, -64, 62, -4), (62, 0, 62, 0, 62, 4), (20, 64, -72, 62, -98, 0)
-    )
-    scales = joined(
-        arc(-8 + i * 19, j * 17 + (i % 2) * 8.5, 9, -1.3, 1.3)
-        for i in range(3)
-        for j in (-1, 0, 1)
-        if abs(j * 17 + (i % 2) * 8.5) < 28 - i * 4
-    )
-    tail = [(46, 0), (72, -34), (97, -44), (86, 0), (97, 44), (72, 34)]
-    rays = curve((66, -6), (84, -20)) + curve((68, 0), (82, 0)) + curve((66, 6), (84, 20))
-    return [
-        shape(closed(tail, 0.15), "b"),
-        shape(closed([(-20, -40), (6, -66), (34, -62), (30, -32)]), "b"),
-        shape(closed([(-8, 38), (6, 58), (26, 54), (22, 30)]), "b"),
-        shape(body, "a"),
-        line(scales, "a-", 3.4),
-        line(arc(-70, 0, 34, -0.95, 0.95), "a-", 4),
-        detail(ellipse(-64, -12, 10), "white"),
-        detail(ellipse(-66, -12, 5.5), "ink"),
-        line(curve((-94, 8), (-84, 12), (-78, 9)), "ink", 3.4),
-        line(rays, "b-", 3),
     ]

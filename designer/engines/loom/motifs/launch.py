@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import dots, fitted, placed, puffed
+from designer.engines.loom.motifs.kit import dots, fitted, placed, puffed, which
 from designer.engines.loom.motifs.space import spark
 from designer.engines.loom.paths import (
     TAU,
@@ -39,7 +39,7 @@ def _band(radius: float, low: float, high: float, sway: float) -> Path:
 @motif(
     label="planet",
     words="planets saturn space cosmic universe planeten planète planètes planeta planetas",
-    near="solar-system mars jupiter earth globe cosmos world neptune venus",
+    near="solar-system mars jupiter earth globe world neptune venus",
     family="night",
     size=1.02,
     face=True,
@@ -50,7 +50,7 @@ def _band(radius: float, low: float, high: float, sway: float) -> Path:
 )
 def planet(rng: Rng, cute: bool) -> list[Layer]:
     """A planet: banded with a double ring, cratered with a moon, or marbled."""
-    kind, tilt, role = rng.int(0, 2), rng(-0.5, -0.22), rng.pick("acd")
+    kind, tilt, role = which(rng, 3), rng(-0.5, -0.22), rng.pick("acd")
     ringed, radius = kind != 1, 60 if kind != 1 else 78
     globe: list[Layer] = [shape(ellipse(0, 0, radius), role)]
     if kind == 0:
@@ -128,7 +128,7 @@ def planet(rng: Rng, cute: bool) -> list[Layer]:
 )
 def rocket(rng: Rng, cute: bool) -> list[Layer]:
     """A rocket in flight: slim and banded, or a round one in a puff of smoke."""
-    plump = rng() < 0.5
+    plump = which(rng, 2) == 0
     half = 44 if plump else 34
     body = bezier(
         (0, -98),

@@ -10,6 +10,7 @@ from designer.engines.loom.motifs.kit import (
     fitted,
     scattered,
     splash,
+    which,
 )
 from designer.engines.loom.paths import (
     TAU,
@@ -130,7 +131,7 @@ def _onigiri(rng: Rng, cute: bool) -> list[Layer]:
 )
 def sushi(rng: Rng, cute: bool) -> list[Layer]:
     """A nigiri, a maki roll, or an onigiri."""
-    return fitted((_nigiri, _maki, _onigiri)[rng.int(0, 2)](rng, cute))
+    return fitted((_nigiri, _maki, _onigiri)[which(rng, 3)](rng, cute))
 
 
 @motif(

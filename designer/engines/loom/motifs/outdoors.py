@@ -14,6 +14,7 @@ from designer.engines.loom.motifs.kit import (
     scattered,
     smooth,
     strokes,
+    which,
 )
 from designer.engines.loom.paths import (
     Path,
@@ -67,7 +68,7 @@ def volcano(rng: Rng, cute: bool) -> list[Layer]:
         *[(18, 56), (8, 66), (2, 34), (-8, 16), (-16, 34), (-26, 46), (-30, 30), (-32, -4)],
     )
     out: list[Layer] = []
-    if rng() < 0.6:
+    if which(rng, 2):
         out.append(shape(flame(0, -14, 84, 36, rng(-14, 14)), "b"))
         out.append(shape(flame(2, -14, 52, 22, rng(-8, 8)), "c"))
         bombs = [(-44, -56, 8), (42, -64, 9), (58, -34, 6), (-60, -30, 5), (-24, -88, 6)]
@@ -103,7 +104,7 @@ def volcano(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="tree",
     words="trees birch willow elm beech linden poplar blossom-tree",
-    near="woods orchard park bonsai baobab",
+    near="woods park bonsai baobab",
     family="flora",
     size=1.15,
     upright=True,
@@ -115,7 +116,7 @@ def volcano(rng: Rng, cute: bool) -> list[Layer]:
 )
 def tree(rng: Rng, cute: bool) -> list[Layer]:
     """A leafy tree: a cloud of leaves, a folk tree with fruit, or a slim poplar."""
-    return fitted((_cloud_tree, _folk_tree, _poplar)[rng.int(0, 2)](rng, cute))
+    return fitted((_cloud_tree, _folk_tree, _poplar)[which(rng, 3)](rng, cute))
 
 
 def _cloud_tree(rng: Rng, cute: bool) -> list[Layer]:
@@ -254,7 +255,7 @@ def _gore(left: float, right: float) -> Path:
 )
 def balloon(rng: Rng, cute: bool) -> list[Layer]:
     """A balloon of coloured gores with a bunting, a zigzag or dots, and its basket."""
-    kind = rng.pick([0, 2]) if cute else rng.int(0, 2)
+    kind = 2 * which(rng, 2) if cute else which(rng, 3)
     roles = rng.pick(["abcba", "cbabc", "dadad"])
     out = [line(strokes((-16, 40, -13, 74), (16, 40, 13, 74), (0, 44, 0, 74)), "c-", 3.6)]
     out.append(shape(_gore(-1.0, 1.0), roles[0]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, hole, placed, smooth, strokes
+from designer.engines.loom.motifs.kit import box, dots, fitted, hole, placed, smooth, strokes, which
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -70,7 +70,7 @@ def anchor(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(52, -29, 9)), "a+"),
         line(curve((-3, -12), (-5, 60)), "a+", 5),
     ]
-    if rng.int(0, 2) == 0:
+    if which(rng, 2) == 0:
         tails = closed([(-2, -8), (-24, 36), (-34, 30), (-30, 44), (-16, 44), (4, -4)], 0.1)
         bow = closed([(0, -8), (-20, -34), (-44, -26), (-42, 2), (-18, 6)])
         out += [shape(tails, "c-"), shape(mirrored(tails), "c-"), shape(bow, "c")]
@@ -107,7 +107,7 @@ def anchor(rng: Rng, cute: bool) -> list[Layer]:
 )
 def sailboat(rng: Rng, cute: bool) -> list[Layer]:
     """A boat with a bellied mainsail and jib, striped or with an emblem, over small waves."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     sail = bezier(
         (10, -90), (62, -46, 74, 0, 72, 34), (50, 26, 28, 26, 8, 32), (16, -10, 14, -52, 10, -90)
     )
@@ -175,7 +175,7 @@ def sailboat(rng: Rng, cute: bool) -> list[Layer]:
 )
 def lighthouse(rng: Rng, cute: bool) -> list[Layer]:
     """A banded lighthouse on its rock, the lamp lit to one or both sides."""
-    role, spiral = rng.pick("aac"), rng() < 0.5
+    role, spiral = rng.pick("aac"), which(rng, 2) == 0
     bands = Path()
     for i in range(3):
         y0, y1 = -30 + i * 36, -13 + i * 36
@@ -268,9 +268,9 @@ def _board(kind: int, role: str, other: str) -> list[Layer]:
 )
 def surfboard(rng: Rng, cute: bool) -> list[Layer]:
     """A board with a wave stripe, a hibiscus or a sunset; sometimes two that cross."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     first = _board(kind, "a" if kind != 2 else "b", "b" if kind != 2 else "c")
-    if rng() < 0.5:
+    if which(rng, 2):
         second = _board((kind + 1) % 3, "c", "a")
         return fitted([*placed(second, turn=0.42), *placed(first, turn=-0.4)])
     return fitted(placed(first, turn=0.5, scale_x=1.12))

@@ -6,7 +6,7 @@ import math
 
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, shape
-from designer.engines.loom.motifs.kit import dots, fitted, placed, strokes
+from designer.engines.loom.motifs.kit import dots, fitted, placed, strokes, which
 from designer.engines.loom.motifs.space import plump_star, spark
 from designer.engines.loom.paths import (
     TAU,
@@ -38,7 +38,7 @@ from designer.engines.loom.rng import Rng
 )
 def star(rng: Rng, cute: bool) -> list[Layer]:
     """A plump star, a folded one with lit and shaded sides, or a folk star with eight points."""
-    kind = 0 if cute else rng.int(0, 2)
+    kind = 0 if cute else which(rng, 3)
     if kind == 1:
         points = [
             polar(98 if i % 2 == 0 else 42, -math.pi / 2 + math.pi * i / 5) for i in range(10)
@@ -94,7 +94,7 @@ def _hanging_star(x: float, top: float, y: float, size: float) -> list[Layer]:
 )
 def moon(rng: Rng, cute: bool) -> list[Layer]:
     """A sleeping profile, a moon with stars on threads, or one wreathed in flowers."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     out = [shape(_crescent(28 if kind else 36), "a")]
     if cute or kind == 0:
         nose = bezier(
@@ -151,7 +151,7 @@ def _bloom(x: float, y: float, r: float, role: str, turn: float) -> list[Layer]:
 )
 def sun(rng: Rng, cute: bool) -> list[Layer]:
     """A sun of flames and points in turn, of petals, or of fine strokes; with a drawn disc."""
-    kind, n = rng.int(0, 2), rng.pick([8, 9, 10])
+    kind, n = which(rng, 3), rng.pick([8, 9, 10])
     out: list[Layer] = []
     for i in range(2 * n):
         angle = TAU * i / (2 * n)

@@ -6,7 +6,7 @@ import math
 
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, placed
+from designer.engines.loom.motifs.kit import box, dots, fitted, placed, which
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -82,7 +82,7 @@ def comet(rng: Rng, cute: bool) -> list[Layer]:
 )
 def ufo(rng: Rng, cute: bool) -> list[Layer]:
     """A flying saucer with its pilot; sometimes its beam is on."""
-    beam = rng() < 0.55
+    beam = which(rng, 2) == 0
     out: list[Layer] = []
     if beam:
         out.append(shape(bezier((-28, 26), (28, 26), (62, 92), (30, 104, -30, 104, -62, 92)), "d+"))
@@ -146,7 +146,7 @@ def _limbs(wave: float) -> list[Layer]:
 )
 def astronaut(rng: Rng, cute: bool) -> list[Layer]:
     """An astronaut adrift: waving, or holding a star or a planet on a string."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     out: list[Layer] = [shape(box(-44, 4, 44, 56, 16), "b-")]
     out += _limbs(rng(-4, 6))
     trunk = closed([(-38, 14), (0, 4), (38, 14), (36, 56), (0, 68), (-36, 56)])
@@ -277,7 +277,7 @@ def _umbrella_edge(n: int, half: float, y: float, dip: float) -> list[Point]:
 )
 def umbrella(rng: Rng, cute: bool) -> list[Layer]:
     """An open umbrella: panelled, dotted or flowered."""
-    kind, role = rng.int(0, 2), rng.pick("ad")
+    kind, role = which(rng, 3), rng.pick("ad")
     other = "b" if kind != 2 else ("d" if role == "a" else "a")
     corners = [-94.0, -54.0, 0.0, 54.0, 94.0]
     foot = [4.0, 14.0, 18.0, 14.0, 4.0]
@@ -348,7 +348,7 @@ def _drop(x: float, y: float, size: float) -> Path:
 
 @motif(
     label="raindrop",
-    words="raindrops drop drops droplet droplets rain rainy water-drop tear tears",
+    words="raindrops drops droplet droplets rain rainy water-drop tear tears",
     near="dew drizzle shower",
     family="sea",
     size=0.72,
@@ -360,7 +360,7 @@ def _drop(x: float, y: float, size: float) -> Path:
 )
 def raindrop(rng: Rng, cute: bool) -> list[Layer]:
     """One fat drop, or three of them falling."""
-    if cute or rng() < 0.5:
+    if cute or which(rng, 2):
         glint = curve((-40, 40), (-42, 8), (-24, -24))
         out = [shape(_drop(0, 0, 98), "a"), detail(_moonlet(), "a-"), line(glint, "c", 8)]
         out.append(detail(ellipse(-30, 60, 5), "c"))

@@ -12,6 +12,7 @@ from designer.engines.loom.motifs.kit import (
     hole,
     puffed,
     smooth,
+    which,
 )
 from designer.engines.loom.paths import (
     TAU,
@@ -62,7 +63,7 @@ def _toppings(rng: Rng, places: list[tuple[float, float]]) -> list[Layer]:
 )
 def pizza(rng: Rng, cute: bool) -> list[Layer]:
     """A dripping slice, or a whole pizza with one slice cut."""
-    if rng.int(0, 2) == 2:
+    if which(rng, 2):
         return _whole_pizza(rng, cute)
     melt = smooth(
         *[(-70, -58), (-70, -58), (0, -44), (70, -58), (70, -58), (44, 2), (40, 24), (32, 24)],
@@ -184,7 +185,7 @@ def burger(rng: Rng, cute: bool) -> list[Layer]:
         line(arc(-4, -22, 66, 3.5, 4.1, 56), "a+", 7),
         detail(joined(petal(12, 8, 0.3 + x * 0.02, x - 5, y, 0.4) for x, y in seeds), "c+"),
     ]
-    if not cute and rng() < 0.4:
+    if not cute and which(rng, 2):
         flag = closed([(2, -128), (20, -134), (42, -126), (40, -106), (20, -112), (2, -106)], 0.12)
         out[:0] = [rod(curve((0, -80), (0, -130)), "b", 5), shape(flag, "d")]
     return fitted([*out, *face(0, -42, 1.2, rng)] if cute else out)
@@ -238,7 +239,7 @@ def taco(rng: Rng, cute: bool) -> list[Layer]:
     label="popcorn",
     plural="popcorn",
     words="popcorns",
-    near="cinema movie movies film films snack snacks",
+    near="snack snacks",
     family="sweet",
     upright=True,
     face=True,

@@ -11,6 +11,7 @@ from designer.engines.loom.motifs.kit import (
     puffed,
     smooth,
     strokes,
+    which,
 )
 from designer.engines.loom.motifs.vehicles import wheel
 from designer.engines.loom.paths import (
@@ -68,7 +69,7 @@ def bicycle(rng: Rng, cute: bool) -> list[Layer]:
         shape(ellipse(-6, 44, 11), "b"),
         rod(polyline((-14, 56), (2, 32)), "d", 4.5),
     ]
-    if rng.int(0, 2):
+    if which(rng, 2):
         blooms = [
             (48, -52, 10, "c"),
             (66, -58, 11, "sun"),
@@ -182,7 +183,7 @@ def train(rng: Rng, cute: bool) -> list[Layer]:
 )
 def scooter(rng: Rng, cute: bool) -> list[Layer]:
     """A motor scooter with a parcel, a helmet, or flowers behind its seat."""
-    kind, role = rng.int(0, 2), "a"
+    kind, role = which(rng, 3), "a"
     rear = smooth(
         *[(-96, 32), (-96, 32), (-88, -4), (-56, -20), (-18, -16), (-4, 0), (0, 40), (0, 40)],
         *[(-20, 48), (-36, 48), (-42, 26), (-62, 16), (-82, 24), (-92, 36)],

@@ -12,6 +12,7 @@ from designer.engines.loom.motifs.kit import (
     puffed,
     smooth,
     strokes,
+    which,
 )
 from designer.engines.loom.paths import (
     TAU,
@@ -48,7 +49,7 @@ def flower(x: float, y: float, size: float, role: str) -> list[Layer]:
 
 def _luggage(rng: Rng, y: float) -> list[Layer]:
     """What lies on the roof: suitcases, a surfboard, a fir, or nothing."""
-    kind = rng.int(0, 3)
+    kind = which(rng, 4)
     rack = [line(strokes((-34, y, -34, y - 8), (30, y, 30, y - 8)), "d", 5)]
     if kind == 0:
         cases = [
@@ -155,7 +156,7 @@ def car(rng: Rng, cute: bool) -> list[Layer]:
 )
 def camper_van(rng: Rng, cute: bool) -> list[Layer]:
     """A two-tone van with curtains; a flower, a stripe or a sun on its side."""
-    kind, role = rng.int(0, 2), rng.pick("aac")
+    kind, role = which(rng, 3), rng.pick("aac")
     body = smooth(
         *[(-98, 44), (-98, 44), (-98, 0), (-92, -36), (-76, -52), (-40, -56), (44, -56), (72, -50)],
         *[(88, -20), (96, 4), (98, 44), (98, 44)],

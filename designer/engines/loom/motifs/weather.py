@@ -6,7 +6,7 @@ import math
 
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import dots, fitted, puffed, strokes
+from designer.engines.loom.motifs.kit import dots, fitted, puffed, strokes, which
 from designer.engines.loom.motifs.space import plump_star, spark
 from designer.engines.loom.paths import (
     TAU,
@@ -41,7 +41,7 @@ from designer.engines.loom.rng import Rng
 )
 def cloud(rng: Rng, cute: bool) -> list[Layer]:
     """A cloud with rain, with the sun behind it, with scrolls, or with stars on threads."""
-    kind = rng.int(0, 3)
+    kind = which(rng, 4)
     wide = rng(-7, 7)
     rim = [(-76, 48), (-94, 14), (-62 + wide, -18), (-34 + wide, -52), (16, -56), (50, -26)]
     puff = puffed([*rim, (82, -8), (92, 28), (74, 48)], 0.36, flat=True)
@@ -97,7 +97,7 @@ def cloud(rng: Rng, cute: bool) -> list[Layer]:
 )
 def rainbow(rng: Rng, cute: bool) -> list[Layer]:
     """Four bands: on two clouds, decorated and standing free, or with the sun peeping in."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     bands = ((84, "a"), (64, "b"), (44, "c"), (24, "d"))
     foot = 44 if kind != 1 else 60
     out: list[Layer] = []
@@ -165,7 +165,7 @@ def rainbow(rng: Rng, cute: bool) -> list[Layer]:
 )
 def snowflake(rng: Rng, cute: bool) -> list[Layer]:
     """Six equal branches of twigs, of crystal plates, or of hearts and beads."""
-    kind = rng.int(0, 2)
+    kind = which(rng, 3)
     near, far, length = rng(40, 48), rng(64, 74), rng(20, 28)
     arms: list[Path] = []
     plates: list[Path] = []
@@ -195,7 +195,7 @@ def snowflake(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="lightning bolt",
     words="lightning bolt bolts thunder thunderbolt blitz éclair rayo rayos",
-    near="electric electricity flash energy power voltage",
+    near="electric flash energy power voltage",
     family="pop",
     size=0.85,
     a="#f6c931",
@@ -204,7 +204,7 @@ def snowflake(rng: Rng, cute: bool) -> list[Layer]:
 )
 def bolt(rng: Rng, cute: bool) -> list[Layer]:
     """A bolt in two layers: bent once or twice, plain, dotted or striped."""
-    if rng() < 0.5:
+    if which(rng, 2):
         zigzag = [(20, -96), (-54, 14), (-8, 10), (-26, 94), (56, -24), (10, -18), (50, -88)]
     else:
         zigzag = [
