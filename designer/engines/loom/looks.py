@@ -17,8 +17,8 @@ T = TypeVar("T")
 DAINTY_WORDS = """rose daisy paisley sprig tulip bee sunflower poppy peony pansy cornflower
 lavender cherry_blossom ladybird butterfly fig pomegranate"""
 DAINTY = frozenset(DAINTY_WORDS.split())  # small and regular enough for an ogee
-ORDERED = ("half_drop", "brick", "diamond", "stripe")
-DAINTY_ORDERED = ("ogee", "half_drop", "diamond", "ogee")
+ORDERED = ("half_drop", "brick", "half_drop", "stripe")
+DAINTY_ORDERED = ("ogee", "half_drop", "diamond", "brick")
 
 # Four styles that suit a family of motifs; the first two are safe, the others have a hand in them.
 STYLES_OF_FAMILY: dict[str, tuple[tuple[str, str, str, str], ...]] = {

@@ -12,9 +12,8 @@ from designer.engines.loom.knobs import Knobs
 from designer.engines.loom.looks import Look, choose_look
 from designer.engines.loom.motifs import MOTIFS, Motif
 from designer.engines.loom.rng import Rng, choose_stratified
-from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, suit_style
+from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, stood_off, suit_style
 from designer.engines.loom.separations import BLENDED
-from designer.engines.loom.styles import STYLES
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.layout import Repeat
 
@@ -107,43 +106,28 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
     """Decides a print. ``wish`` already has the edits in it; ``look`` is that of the prompt
     before them, so that an edit changes only what it names."""
     look = look or look_of(wish, seed=seed, knobs=knobs)
-    wish, turn = decided(wish, knobs), seed + knobs.lot
-    motifs, ground = list(wish.motifs), (wish.grounds or [""])[0]
-    if not motifs and not ground:
-        motifs, ground, wish.palette = invent(wish, look)
-    most_inks = knobs.most_inks or getattr(wish, "most_inks", 0)
-    few = "block" if most_inks <= FEW else "flat"  # carved lines tell shapes of one ink apart
-    style = wish.style or (look.style if look.style in STYLES else "flat")
-    if most_inks and (style in BLENDED or (not wish.style and most_inks <= FEW)):
-        style = few
+    wish = decided(wish, knobs)
+    if not wish.motifs and not wish.grounds:
+        invent(wish, look)
+    motifs, ground = wish.motifs[:MOST_MOTIFS], (wish.grounds or [""])[0]
+    most_inks = knobs.most_inks or wish.most_inks
+    style = _choose_style(wish, look, most_inks)
     arrangement = _choose_arrangement(wish, look, motifs, ground, knobs.repeat)
     alone = arrangement == "badge" and knobs.placement != "all_over"
     transparent = alone or wish.transparent or knobs.transparent
     if transparent and knobs.garment_ink:
         wish.ground_ink = knobs.garment_ink
-    guests = {guest.name: guest.motif() for guest in wish.guests}
-    scheme = make_scheme(
-        wish=wish,
-        look=look,
-        rng=Rng(ENGINE_ID, wish.key, seed, knobs.lot, "colour"),
-        ground_name=ground,
-        motifs=[guests.get(name) or MOTIFS[name] for name in motifs],
-    )
-    scheme = suit_style(scheme, style=style, wish=wish, seed=turn)
-    if knobs.inks:
-        scheme = recoloured(scheme, knobs.inks)
-    open_scale = look.scale if wish.scale == 1 and motifs and not alone else 1.0
     return Plan(
         key=wish.key,
         seed=seed,
-        motifs=tuple(motifs[:MOST_MOTIFS]),
+        motifs=tuple(motifs),
         ground=ground,
         style=style,
         arrangement=arrangement,
-        scheme=scheme,
+        scheme=_mix_scheme(wish, look, knobs, style=style, seed=seed),
         text=wish.text,
         faces=_choose_faces(wish, look, style),
-        scale=wish.scale * open_scale * knobs.scale,
+        scale=wish.scale * (look.scale if motifs and not alone else 1.0) * knobs.scale,
         gap=wish.gap / knobs.density,
         leaves=wish.leaves,
         aspect=knobs.aspect,
@@ -160,7 +144,34 @@ def look_of(wish: Wish, *, seed: int, knobs: Knobs) -> Look:
     """The look that the prompt's own words and the seed come to."""
     hero = (wish.motifs or [""])[0]
     family = MOTIFS[hero].family if hero in MOTIFS else "any"
-    return choose_look(key=wish.key, seed=seed + knobs.lot, hero=hero, family=family)
+    look = choose_look(key=wish.key, seed=seed + knobs.lot, hero=hero, family=family)
+    return look if wish.scale == 1 else replace(look, scale=1.0)
+
+
+def _choose_style(wish: Wish, look: Look, most_inks: int) -> str:
+    """Hers, else the look's; what cannot be had of her inks gives way."""
+    style = wish.style or look.style
+    if style == "line" and wish.inks and not wish.style:
+        return "block"  # lines would show next to nothing of the colours she named
+    if most_inks and (style in BLENDED or (not wish.style and most_inks <= FEW)):
+        return "block" if most_inks <= FEW else "flat"  # carved lines tell few inks apart
+    return style
+
+
+def _mix_scheme(wish: Wish, look: Look, knobs: Knobs, *, style: str, seed: int) -> Scheme:
+    guests = {guest.name: guest.motif() for guest in wish.guests}
+    motifs = [guests.get(name) or MOTIFS[name] for name in wish.motifs[:MOST_MOTIFS]]
+    scheme = make_scheme(
+        wish=wish,
+        look=look,
+        rng=Rng(ENGINE_ID, wish.key, seed, knobs.lot, "colour"),
+        ground_name=(wish.grounds or [""])[0],
+        motifs=motifs,
+    )
+    scheme = suit_style(scheme, style=style, wish=wish, seed=seed + knobs.lot)
+    if scheme.natural and motifs and not wish.ground_ink:
+        scheme = stood_off(scheme, motifs[0].nature.get("a", scheme.ink))
+    return recoloured(scheme, knobs.inks) if knobs.inks else scheme
 
 
 def decided(wish: Wish, knobs: Knobs) -> Wish:
@@ -183,16 +194,19 @@ def decided(wish: Wish, knobs: Knobs) -> Wish:
     return wish
 
 
-def invent(wish: Wish, look: Look) -> tuple[list[str], str, str]:
-    """(motifs, ground, palette) of words that mean nothing to us: a print of their own all the
-    same, and another one for each sibling."""
+def invent(wish: Wish, look: Look) -> None:
+    """Words that mean nothing to us get a print of their own all the same, and another one for
+    each sibling."""
     rng = Rng("invent", wish.key)
     if wish.text:
-        return rng.shuffled(BESIDE_TEXT)[look.turn], "", wish.palette
-    palette = wish.palette or ("" if wish.inks else rng.shuffled(INVENTED_PALETTES)[look.turn])
+        wish.motifs = list(rng.shuffled(BESIDE_TEXT)[look.turn])
+        return
+    if not wish.palette and not wish.inks:
+        wish.palette = rng.shuffled(INVENTED_PALETTES)[look.turn]
     if look.turn % 2:
-        return rng.shuffled(INVENTED_MOTIFS)[look.turn], "", palette
-    return [], rng.shuffled(INVENTED_GROUNDS)[look.turn], palette
+        wish.motifs = list(rng.shuffled(INVENTED_MOTIFS)[look.turn])
+    else:
+        wish.grounds = [rng.shuffled(INVENTED_GROUNDS)[look.turn]]
 
 
 def _choose_faces(wish: Wish, look: Look, style: str) -> bool:

@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 KHAKI = ("#a9a27c", "#6f7a4f", "#4a5238", "#2b2a22")
 FUR = ("#e8bf86", "#b9793c", "#8a5a2f", "#2a1a14")
+SEEN = 0.1  # OKLab distance at which a motif is seen at all
 CLEAR = 0.14  # OKLab distance at which a motif is plain to see
 SOFT_PALETTES = ("pastel", "nursery", "candy")
 
@@ -93,10 +94,11 @@ class _Mixer:
             lch(0.965, 0.018, angle),
             lch(0.25, min(0.07, strength), angle + self.rng(-15, 15)),
             lch(0.9, min(0.06, strength), angle),
+            strong[0],
         )
         ground = self.stratified("ground ink", self.grounds_of(neutral, strong, own))
         inks = list(strong)
-        third = self.rng.pick([(0.8, 0.1, 180), (0.86, 0.08, 150), (0.93, 0.02, 0)])
+        third = self.rng.pick([(0.82, 0.07, 32), (0.88, 0.06, -38), (0.94, 0.02, 0)])
         turn_up, turn_down = self.rng(8, 26), self.rng(8, 26)
         if len(strong) == 1 and not neutral:
             inks.append(lch(min(0.9, light + 0.16), strength * 0.7, angle + turn_up))
@@ -105,8 +107,7 @@ class _Mixer:
         elif len(strong) == 1:
             inks.append(lch(min(0.92, light + 0.14), strength * 0.62, angle))
             inks.append(lch(max(0.3, light - 0.16), strength * 0.85, angle))
-        if len(neutral) > 1:
-            inks += [ink for ink in neutral if ink != ground]
+        inks += [ink for ink in neutral if ink != ground]
         pale = lightness(ground) > 0.5
         ink = lch(0.22, min(strength, 0.05), angle) if pale else lch(0.14, 0.02, angle)
         return Palette(ground, ink, inks[1] if len(inks) > 1 else inks[0], tuple(inks))
@@ -114,11 +115,11 @@ class _Mixer:
     def grounds_of(
         self, neutral: Sequence[str], strong: Sequence[str], own: Sequence[str]
     ) -> Sequence[str]:
-        """Grounds that named colours leave open. A neutral she named is what the others lie on;
-        of two strong colours each takes its turn."""
+        """Four grounds that named colours leave open: mostly a neutral that she named, else a
+        pale and a deep one of their hue, and the colours themselves."""
         if neutral:
-            return neutral
-        return (*own[:2], strong[-1], own[2]) if len(strong) > 1 else own
+            return neutral[0], strong[0], neutral[-1], neutral[0]
+        return (*own[:2], strong[-1], strong[0]) if len(strong) > 1 else own
 
     def from_palette(self, name: str) -> Palette:
         palette = PALETTES[name]
@@ -224,6 +225,15 @@ def make_scheme(
     """The scheme that a wish and a seed come to."""
     mixer = _Mixer(wish=wish, look=look, rng=rng, ground_name=ground_name, motifs=motifs)
     return _calmed(mixer.mixed(), wish.calm)
+
+
+def stood_off(scheme: Scheme, hero: str) -> Scheme:
+    """The scheme with a ground that the hero's own ink is seen on: white daisies on white paper
+    lie on tinted paper instead."""
+    if distance(scheme.ground, hero) >= SEEN:
+        return scheme
+    step = -0.1 if lightness(hero) > 0.5 else 0.12
+    return replace(scheme, ground=tone(scheme.ground, step, 1.6))
 
 
 def suit_style(scheme: Scheme, *, style: str, wish: Wish, seed: int) -> Scheme:
