@@ -15,6 +15,7 @@ from designer.engines.loom.paths import (
     bezier,
     closed,
     curve,
+    ellipse,
     joined,
     petal,
     polar,
@@ -200,3 +201,13 @@ def gleam(x: float, y: float, radius: float, role: str, width: float = 6.0) -> L
     """A curved highlight on the upper left of something round, broken once."""
     path = arc(x, y, radius, 3.3, 4.25) + arc(x, y, radius, 4.5, 4.6)
     return line(path, role, width)
+
+
+def globe(x: float, y: float, r: float, role: str, shine: str = "") -> list[Layer]:
+    """Something small and round: a shaded side and a highlight."""
+    shade = crescent(x, y, r * 0.99, r * 0.99, -0.2, 2.5, r * 0.42)
+    return [
+        shape(tidied(ellipse(x, y, r, r * 0.97, 0.5)), role),
+        detail(tidied(shade), f"{role}-"),
+        line(tidied(arc(x, y, r * 0.62, 3.4, 4.4)), shine or f"{role}+", max(2.4, r * 0.13)),
+    ]

@@ -8,7 +8,6 @@ from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, 
 from designer.engines.loom.motifs.botany import UP, dots, tidied
 from designer.engines.loom.paths import (
     TAU,
-    Path,
     arc,
     bezier,
     both,
@@ -33,9 +32,9 @@ from designer.engines.loom.rng import Rng
     upright=True,
     face=True,
     a="#dd4b43",
-    b="#f8e3c6",
+    b="#a8322f",
     c="#eba077",
-    d="#a8322f",
+    d="#f8e6cc",
     leaf="#7aa36a",
 )
 def mushroom(rng: Rng, cute: bool) -> list[Layer]:
@@ -46,17 +45,16 @@ def mushroom(rng: Rng, cute: bool) -> list[Layer]:
     else:
         out = _toadstool(rng, side * 54, 98, 0.46, side * 0.16, 0.9, cute=False)
         out += _toadstool(rng, -side * 18, 98, 0.84, -side * 0.07, rng(0.94, 1.04), cute=False)
-    return [*out, rod(_tufts(rng), "leaf", 4.5)]
+    return [*out, *_tufts(rng)]
 
 
-def _tufts(rng: Rng) -> Path:
-    out = Path()
-    for x in (-56, -30, 22, 60):
-        for lean in (-9, 0, 8):
-            out += curve(
-                (x, 99), (x + lean * 0.3, 90), (x + lean, 80 + abs(lean) * 0.6 + rng(-4, 4))
-            )
-    return tidied(out)
+def _tufts(rng: Rng) -> list[Layer]:
+    """Blades of grass in small fans."""
+    blades = []
+    for x in rng.shuffled([-62, -34, 26, 56])[:3]:
+        for lean in (-0.5, -0.1, 0.4):
+            blades.append(petal(rng(20, 30), 7, UP + lean, x + 8 * lean, 100, 0.9))
+    return [shape(tidied(joined(blades)), "leaf")]
 
 
 def _toadstool(
@@ -81,7 +79,7 @@ def _toadstool(
         ellipse(a + rng(-4, 4), b + rng(-3, 3), r, q, rng(-0.3, 0.3)) for a, b, r, q in places
     )
     cap = {**how, "scale_x": wide}
-    out = [shape(tidied(stem.moved(**how)), "b"), detail(tidied(shade.moved(**how)), "b-")]
+    out = [shape(tidied(stem.moved(**how)), "d"), detail(tidied(shade.moved(**how)), "d-")]
     out += [shape(tidied(gills.moved(**cap)), "c"), line(tidied(ribs.moved(**cap)), "c-", 2.4)]
     if not cute:
         frill = closed(
@@ -99,9 +97,9 @@ def _toadstool(
             ],
             0.12,
         )
-        out.append(shape(tidied(frill.moved(**how)), "b"))
-    out += [shape(tidied(dome.moved(**cap)), "a"), detail(tidied(rim.moved(**cap)), "d")]
-    out += [detail(tidied(spots.moved(**cap)), "b")]
+        out.append(shape(tidied(frill.moved(**how)), "d"))
+    out += [shape(tidied(dome.moved(**cap)), "a"), detail(tidied(rim.moved(**cap)), "b")]
+    out += [detail(tidied(spots.moved(**cap)), "d")]
     glow = curve((-74, -130), (-62, -156), (-42, -174)).moved(**cap)
     out.append(line(tidied(glow), "a+", 5 * size))
     return [*out, *face(x, y - 48 * size, 0.8 * size, rng)] if cute else out
@@ -159,8 +157,10 @@ def _flower(x: float, y: float, size: float, turn: float = 0.0) -> list[Layer]:
     back = joined(
         petal(size, size * 0.6, UP + turn + t, x, y, 0.5) for t in (-1.1, 1.1, -0.55, 0.55)
     )
-    return [shape(tidied(back), "c-"), shape(tidied(petal(size, size * 0.7, UP + turn, x, y, 0.5)), "c"),
-            dots([(x + size * 0.5 * math.sin(turn + t), y - size * 0.5 * math.cos(turn + t)) for t in (-0.5, 0, 0.5)], "d", 4)]  # fmt: skip
+    front = petal(size, size * 0.7, UP + turn, x, y, 0.5)
+    heart = [polar(size * 0.5, UP + turn + t) for t in (-0.5, 0.0, 0.5)]
+    pollen = dots([(x + a, y + b) for a, b in heart], "d", 4)
+    return [shape(tidied(back), "c-"), shape(tidied(front), "c"), pollen]
 
 
 def _spines(places: list[tuple[float, float]]) -> Layer:
@@ -253,8 +253,9 @@ def _prickly_pear(rng: Rng, cute: bool) -> list[Layer]:
     places: list[tuple[float, float]] = []
     tips = []
     for x, y, turn, tall, wide, role in pads[::-1]:
-        pad = closed([(0, 2), (wide * 0.3, -tall * 0.2), (wide * 0.52, -tall * 0.62), (wide * 0.28, -tall * 0.95), (0, -tall),
-                      (-wide * 0.3, -tall * 0.94), (-wide * 0.52, -tall * 0.6), (-wide * 0.3, -tall * 0.2)])  # fmt: skip
+        edge = [(0.0, 0.0), (0.3, 0.2), (0.52, 0.62), (0.28, 0.95), (0.0, 1.0)]
+        edge += [(-a, b) for a, b in edge[-2:0:-1]]
+        pad = closed([(wide * a, -tall * b) for a, b in edge])
         out.append(shape(tidied(pad.moved(turn=turn, dx=x, dy=y)), role))
         for a, b in ((-0.2, 0.5), (0.2, 0.42), (0, 0.68), (-0.24, 0.8), (0.24, 0.76)):
             px, py = a * wide, -b * tall
