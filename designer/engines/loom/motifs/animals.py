@@ -46,7 +46,12 @@ def cat(rng: Rng, cute: bool) -> list[Layer]:
     bib = outline("-32 -14, -12 -2, 8 -14, 6 16, -12 44, -32 20")
     stripes = stroke("60 44, 44 46, 34 54") + stroke("66 62, 50 62, 42 68")
     stripes += stroke("46 20, 34 24, 28 32")
-    bands = stroke("83 84, 76 72") + stroke("96 64, 81 58") + stroke("90 30, 77 38")
+    bands = (
+        stroke("80 88, 74 76")
+        + stroke("94 68, 82 62")
+        + stroke("96 42, 84 44")
+        + stroke("80 22, 78 32")
+    )
     sitting = [
         shape(tail, "a"),
         line(bands, "a-", 6),

@@ -247,7 +247,7 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="hen",
-    words="hens chicken chickens chick chicks rooster henne huhn hühner poule poules gallina gallinas",
+    words="hens chicken chickens chick chicks rooster huhn hühner poule poules gallina gallinas",
     near="turkey quail goose geese poultry",
     family="cute",
     upright=True,
