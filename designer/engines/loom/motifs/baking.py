@@ -1,4 +1,4 @@
-"""From the bakery: doughnut, ice cream, cupcake, croissant, pretzel, cookie."""
+"""From the bakery: croissant, pretzel, cookie."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
 from designer.engines.loom.motifs.kit import (
     bitten,
-    box,
     dots,
-    hole,
+    fitted,
     scattered,
-    smooth,
     splash,
     which,
 )
@@ -51,194 +49,6 @@ def heart(x: float, y: float, size: float) -> Path:
 
 
 @motif(
-    label="doughnut",
-    words="doughnuts donut donuts",
-    near="bagel bagels cake cakes candy candies sweets dessert desserts",
-    family="sweet",
-    face=True,
-    a="#ef8bab",
-    b="#dc9a58",
-    c="#fff1c4",
-    d="#6fc3c9",
-)
-def doughnut(rng: Rng, cute: bool) -> list[Layer]:
-    """A ring with dripping icing: sprinkled, piped with zigzags, or with a bite taken."""
-    kind = which(rng, 3)
-    bite = rng(-1.0, -0.3)
-    dough = bitten(95, bite) if kind == 2 else ellipse(0, 0, 95)
-    rim = []
-    for i in range(26):
-        angle = TAU * i / 26
-        reach = 81 + (rng(2, 7) if i % 2 else rng(-9, -3))
-        while kind == 2 and reach > 40 and math.dist(polar(reach, angle), polar(99, bite)) < 60:
-            reach -= 3
-        rim.append(polar(reach, angle))
-    icing = "d" if kind == 1 else "a"
-    centre = ellipse(0, 0, 30, 28) + hole(2, 1, 22, 20)
-    out = [
-        shape(dough + hole(0, 0, 24), "b"),
-        detail(centre, "b-"),
-        shape(closed(rim) + hole(0, 0, 31, 29), icing),
-        line(arc(0, 0, 66, 3.5, 4.35) + arc(0, 0, 66, 4.55, 4.7), f"{icing}+", 7),
-    ]
-    if kind == 1:
-        zigzag = [polar(69 if i % 2 else 43, TAU * i / 24) for i in range(24)]
-        out.append(line(closed(zigzag, 0.32), "c", 6))
-    else:
-        spots = [p for p in scattered(rng, 27, 40, 70) if not (cute and p[1] > 34)]
-        far = [p for p in spots if math.dist(p, polar(95, bite)) > 58 or kind != 2]
-        out += sprinkles(rng, far)
-    return [*out, *face(0, 54, 0.85, rng)] if cute else out
-
-
-def _scoop(x: float, y: float, r: float, role: str, rng: Rng) -> list[Layer]:
-    """A ball of ice cream with a ragged skirt and a shine."""
-    points = [(x + r * math.cos(a), y + r * math.sin(a)) for a in (math.pi, 3.8, 4.71, 5.6, TAU)]
-    skirt = [1.12, 0.78, 0.42, 0.08, -0.3, -0.66, -1.1]
-    points += [
-        (x + r * at, y + r * (0.26 + (rng(0.2, 0.34) if i % 2 else rng(-0.02, 0.08))))
-        for i, at in enumerate(skirt)
-    ]
-    return [
-        shape(closed(points), role),
-        line(arc(x, y, r * 0.7, 3.5, 4.4), f"{role}+", 6),
-        detail(
-            dots([(x + r * 0.4, y - r * 0.2), (x + r * 0.2, y + r * 0.2)], r * 0.07), f"{role}-"
-        ),
-    ]
-
-
-def _waffle(top: float, half: float) -> list[Layer]:
-    """A waffle cone with its lattice."""
-    cone = softened(polygon([(-half, top), (half, top), (0, 102)]), 0.06)
-    lattice = []
-    for k in (0.22, 0.48, 0.74):
-        lattice.append(curve((-half * (1 - k), top + (102 - top) * k), (half * (1 - 2 * k), top)))
-        lattice.append(mirrored(lattice[-1]))
-        low = top + (102 - top) * (k + 0.1)
-        lattice.append(curve((half * (0.9 - k), low - 6), (-half * k * 0.2, min(96, low + 24))))
-    return [shape(cone, "b"), line(joined(lattice[:8]), "b-", 3.6)]
-
-
-def _soft_serve() -> list[Layer]:
-    """Soft ice in a swirl that ends in a curl."""
-    out = []
-    for y, half, high in ((-4, 52, 21), (-32, 41, 19), (-57, 28, 16)):
-        fold = [(-half, y), (-half * 0.5, y - high), (half * 0.7, y - high), (half, y - 4)]
-        fold += [(half * 0.6, y + high * 0.7), (-half * 0.6, y + high * 0.9)]
-        out += [
-            shape(closed(fold), "c"),
-            line(curve((-half * 0.6, y + 4), (0, y + 6), (half * 0.6, y - 6)), "c-", 4),
-        ]
-    tip = closed([(-16, -70), (-8, -88), (14, -101), (9, -88), (17, -74), (2, -64)])
-    return [*out, shape(tip, "c")]
-
-
-def _lolly(rng: Rng) -> list[Layer]:
-    """A lolly on a stick, dipped, with a bitten corner."""
-    body = smooth(
-        *[(-46, 54), (-46, 54), (-46, -40), (-32, -82), (4, -98), (20, -94), (20, -94)],
-        *[(22, -78), (34, -70), (34, -70), (38, -56), (48, -50), (48, -50), (48, 54), (48, 54)],
-        *[(30, 64), (-28, 64)],
-    )
-    drip = [(-46, -10), (-34, 8), (-22, 2), (-10, 20), (4, 8), (16, 24), (32, 4), (48, 12)]
-    lower = closed([*drip, (48, 50), (28, 63), (-26, 63), (-46, 50)], 0.14)
-    return [
-        rod(curve((1, 58), (1, 94)), "b", 17),
-        shape(body, "a"),
-        detail(lower, "c"),
-        line(curve((-30, -20), (-28, -54), (-14, -74)), "a+", 7),
-        line(curve((-16, 36), (-16, 50)) + curve((16, 36), (16, 50)), "c-", 6),
-        *sprinkles(rng, [(-14, -34), (10, -56), (26, -24), (2, -14), (-6, -60), (22, -42)]),
-    ]
-
-
-@motif(
-    label="ice cream",
-    words="ice-cream ice-creams icecream gelato popsicle popsicles sundae lolly lollies",
-    near="lollipop lollipops",
-    family="sweet",
-    upright=True,
-    face=True,
-    a="#ee8fa8",
-    b="#dba25f",
-    c="#fff0d2",
-    d="#79bfae",
-)
-def ice_cream(rng: Rng, cute: bool) -> list[Layer]:
-    """Two or three scoops in a cone, a swirl of soft ice, or a bitten lolly."""
-    kind = which(rng, 3)
-    if kind == 2:
-        out = _lolly(rng)
-        return [*out, *face(0, 34, 0.8, rng)] if cute else out
-    if kind == 1:
-        out = [*_waffle(16, 46), *_soft_serve()]
-        out.append(shape(box(-54, 2, 54, 22, 8), "b"))
-        out.append(line(curve((-44, 12), (44, 12)), "b-", 4))
-        return [*out, *face(0, -12, 0.8, rng)] if cute else out
-    roles = rng.pick(["ad", "dc", "ca"])
-    out = [*_waffle(12, 48), *_scoop(0, -2, 48, roles[0], rng), *_scoop(3, -48, 39, roles[1], rng)]
-    out += [
-        rod(curve((6, -92), (12, -102), (22, -103)), "leaf", 4),
-        shape(ellipse(4, -87, 11), "a-"),
-        detail(ellipse(1, -90, 3), "white"),
-    ]
-    if cute:
-        return [*out, *face(0, 0, 0.95, rng)]
-    return [
-        *out,
-        *sprinkles(rng, [(-12, -54), (14, -62), (20, -40), (-4, -34), (-20, -40), (6, -72)]),
-    ]
-
-
-def _frosting(role: str) -> list[Layer]:
-    """Three piped rings, the upper smaller."""
-    out = []
-    for y, half, high in ((8, 72, 30), (-26, 55, 27), (-57, 34, 22)):
-        ring = [(-half, y), (-half * 0.62, y - high), (half * 0.4, y - high * 0.95), (half, y - 6)]
-        ring += [(half * 0.86, y + high * 0.6), (0, y + high * 0.86), (-half * 0.8, y + high * 0.6)]
-        creases = curve((-half * 0.5, y - high * 0.1), (0, y + high * 0.4), (half * 0.64, y + 3))
-        creases += curve((-half * 0.2, y - high * 0.6), (half * 0.2, y - high * 0.3))
-        out += [shape(closed(ring), role), line(creases, f"{role}-", 4)]
-    return out
-
-
-@motif(
-    label="cupcake",
-    words="cupcakes muffin muffins fairy-cake",
-    near="bakery baking pastry pastries pie pies",
-    family="sweet",
-    upright=True,
-    face=True,
-    a="#f4a7b9",
-    b="#8f5a45",
-    c="#fff0cf",
-    d="#6cb9bd",
-)
-def cupcake(rng: Rng, cute: bool) -> list[Layer]:
-    """A cupcake in its pleated case: piped and topped with a cherry, a heart, or a candle."""
-    kind, cream = which(rng, 3), rng.pick("ac")
-    case = "d" if cream == "a" else "a"
-    cup = softened(polygon([(-64, 20), (64, 20), (46, 98), (-46, 98)]), 0.06)
-    pleats = joined(curve((x, 34), (x * 0.74, 94)) for x in (-44, -22, 0, 22, 44))
-    out = [shape(cup, case)]
-    out.append(line(pleats, f"{case}-", 5))
-    if kind == 2:
-        out.append(rod(curve((0, -58), (1, -80)), "d" if cream == "a" else "b", 9))
-        out.append(shape(petal(22, 14, -math.pi / 2, 1, -79, 0.8), "sun"))
-    if kind == 0:
-        out.append(rod(curve((2, -82), (6, -98), (20, -102)), "leaf", 4))
-        out.append(shape(ellipse(1, -79, 15), "a-" if cream == "c" else "b"))
-    out += _frosting(cream)
-    if kind == 0:
-        out.append(detail(ellipse(-3, -84, 4), "white"))
-    if kind == 1:
-        out.append(shape(heart(2, -80, 20), "b"))
-    spots = [(-40, -2), (36, -6), (-20, -34), (28, -30), (4, -14), (-4, -56), (50, 8), (-54, 14)]
-    return [*out, *face(0, 62, 1.0, rng)] if cute else [*out, *sprinkles(rng, spots)]
-
-
-@motif(
     label="croissant",
     words="croissants",
     near="bread breads baguette bun buns toast",
@@ -247,10 +57,12 @@ def cupcake(rng: Rng, cute: bool) -> list[Layer]:
     a="#d98f3f",
     b="#f3c67a",
     c="#9c5524",
+    d="#fff3dc",
 )
 def croissant(rng: Rng, cute: bool) -> list[Layer]:
-    """A croissant with its rolled folds, baked darker at the seams."""
-    bend, out = rng(0.96, 1.12), []
+    """A croissant with its rolled folds: curved, stretched out, or striped with icing."""
+    kind = which(rng, 3)
+    bend, out = (rng(0.66, 0.74) if kind == 1 else rng(0.96, 1.12)), []
     order = (
         (0, 27, 13),
         (6, 27, 13),
@@ -264,7 +76,7 @@ def croissant(rng: Rng, cute: bool) -> list[Layer]:
         side = (i - 3) / 3
         angle = -math.pi / 2 + side * 1.5 * bend
         x, y = polar(66, angle)
-        x, y = x * 1.12, y + 40
+        x, y = x * (1.5 if kind == 1 else 1.12), y + 40
         roll = [(-half, -deep * 0.3), (-half * 0.5, -deep), (half * 0.5, -deep)]
         roll += [(half, -deep * 0.3), (half * 0.72, deep * 0.7), (0, deep * 0.95)]
         fold = closed([*roll, (-half * 0.72, deep * 0.7)])
@@ -276,7 +88,13 @@ def croissant(rng: Rng, cute: bool) -> list[Layer]:
         out.append(detail(shine.moved(turn=turn, dx=x, dy=y), "b"))
         seams = curve((half * 0.44, -deep * 0.5), (half * 0.5, 0), (half * 0.3, deep * 0.55))
         out.append(line(seams.moved(turn=turn, dx=x, dy=y), "c", 3.4))
-    return [*out, *face(0, -28, 0.9, rng)] if cute else out
+    if kind == 2 and not cute:
+        folds = [
+            polar(66 + (34 if i % 2 else -16), -math.pi / 2 + (i - 7) * 0.19) for i in range(15)
+        ]
+        icing = curve(*[(x * 1.12, y + 40) for x, y in folds], tension=0.24)
+        out.append(line(icing, "d", 6.5))
+    return fitted([*out, *face(0, -28, 0.9, rng)] if cute else out)
 
 
 @motif(
@@ -288,9 +106,11 @@ def croissant(rng: Rng, cute: bool) -> list[Layer]:
     a="#b56a30",
     b="#fff6e2",
     c="#7f4420",
+    d="#f0a0ae",
 )
 def pretzel(rng: Rng, cute: bool) -> list[Layer]:
-    """A knotted pretzel with coarse salt."""
+    """A knotted pretzel: with coarse salt, or dipped in icing or chocolate."""
+    kind = which(rng, 3)
     lean = rng(-4, 4)
     bow = [(-8, -4), (-24, -46), (-58, -68), (-91, -40), (-84, 18), (-48, 62), (0, 76)]
     rope = [*bow, *[(-x, y) for x, y in reversed(bow[:-1])]]
@@ -307,10 +127,18 @@ def pretzel(rng: Rng, cute: bool) -> list[Layer]:
         rod(right, "c", 27),
         rod(right, "a", 23),
         line(shine, "a+", 5),
-        line(curve((-46, 74), (0, 88), (46, 74)), "c", 4),
-        line(splash(salt, 3.2, rng), "b", 7),
     ]
-    return [*out, *face(0, 74, 0.72, rng)] if cute else out
+    if kind == 0:
+        out.append(line(curve((-46, 74), (0, 88), (46, 74)), "c", 4))
+        out.append(line(splash(salt, 3.2, rng), "b", 7))
+    else:
+        dip = "d" if kind == 1 else "c"
+        out += [rod(curve(*bow[3:], *rope[7:10]), dip, 29)]
+        out.append(line(curve((-78, 34), (-50, 64), (-20, 74)), f"{dip}+", 5))
+        sugar = [(-86, -6), (-70, 44), (-40, 70), (-6, 76), (26, 72), (56, 58), (78, 30), (90, -20)]
+        sugar = [spot for spot in sugar if not cute or abs(spot[0]) > 34]
+        out.append(line(splash(sugar, 4.2, rng), "b", 6.5))
+    return fitted([*out, *face(0, 74, 0.72, rng)] if cute else out)
 
 
 def _chips(rng: Rng, bite: Point) -> list[Layer]:
@@ -367,14 +195,13 @@ def cookie(rng: Rng, cute: bool) -> list[Layer]:
         return [*out, *face(0, 2, 0.85, rng)] if cute else out
     stitches = dots([(x * 0.86, y * 0.86 + 2) for x, y in _heart_rim(88)], 3.6)
     out = [shape(heart(0, 4, 98), "a"), shape(heart(0, 3, 78), "d"), detail(stitches, "c")]
-    loops = (
-        arc(-30, -20, 16, 2.6, TAU + 1.0)
-        + arc(30, -20, 16, 2.2, TAU + 0.6)
-        + curve((-26, 18), (0, 40), (26, 18))
-    )
     if cute:
         return [*out, *face(0, -4, 1.2, rng)]
-    return [*out, line(loops, "c", 5), detail(dots([(0, 6), (-22, 20), (22, 20), (0, 56)], 5), "c")]
+    petals = joined(petal(23, 19, TAU * i / 6 + 0.26, 0, -4) for i in range(6))
+    leaves = petal(34, 15, 0.9, 10, 20, 0.7) + petal(34, 15, math.pi - 0.9, -10, 20, 0.7)
+    tendrils = arc(-44, -20, 13, 0.2, 4.6) + arc(44, -20, 13, -1.4, 2.9)
+    icing = [line(tendrils, "c", 4.5), detail(leaves, "c"), detail(petals, "c")]
+    return [*out, *icing, detail(ellipse(0, -4, 7), "d")]
 
 
 def _heart_rim(size: float) -> list[Point]:

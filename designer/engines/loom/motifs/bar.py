@@ -53,7 +53,7 @@ def _parasol(x: float, y: float) -> list[Layer]:
     upright=True,
     a="#e8566f",
     b="#d9a25a",
-    c="#fdf3df",
+    c="#dbe7e6",
     d="#f2953a",
     leaf="#4f9a6b",
 )

@@ -95,7 +95,7 @@ def bitten(radius: float, at: float, bite: float = 0.46) -> Path:
     reach = math.hypot(x1 - cx, y1 - cy)
     start = math.atan2(y1 - cy, x1 - cx)
     out = list(rim.segments)
-    sweep = -(TAU - 2 * (TAU / 4 + bite * 0.5) - 0.08)
+    sweep = -(TAU - 2 * ((at - start) % TAU))
     for i in range(3):
         a, b = start + sweep * i / 3, start + sweep * (i + 1) / 3
         bulge = reach * 1.42

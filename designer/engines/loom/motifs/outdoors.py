@@ -167,7 +167,7 @@ def _cloud_tree(rng: Rng, cute: bool) -> list[Layer]:
     ]
     apples = scattered(rng, 8, 10, 62, 0, -28)
     out = [
-        shape(puffed(crown, 0.24), "leaf"),
+        shape(puffed(crown, 0.34), "leaf"),
         detail(
             puffed([(-60, -8), (-50, -48), (-16, -72), (14, -64), (0, -36), (-30, -10)], 0.24),
             "leaf+",

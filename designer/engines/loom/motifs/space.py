@@ -335,7 +335,7 @@ def _moonlet() -> Path:
     )
 
 
-def _drop(x: float, y: float, size: float) -> Path:
+def drop_path(x: float, y: float, size: float) -> Path:
     """A drop hanging from its tip."""
     return bezier(
         (0, -1.0),
@@ -362,11 +362,11 @@ def raindrop(rng: Rng, cute: bool) -> list[Layer]:
     """One fat drop, or three of them falling."""
     if cute or which(rng, 2):
         glint = curve((-40, 40), (-42, 8), (-24, -24))
-        out = [shape(_drop(0, 0, 98), "a"), detail(_moonlet(), "a-"), line(glint, "c", 8)]
+        out = [shape(drop_path(0, 0, 98), "a"), detail(_moonlet(), "a-"), line(glint, "c", 8)]
         out.append(detail(ellipse(-30, 60, 5), "c"))
         return [*out, *face(4, 36, 1.3, rng)] if cute else out
     out = []
     for x, y, size, role in ((-38, -28, 62, "a"), (46, -44, 42, "b"), (22, 44, 52, "a")):
-        out.append(shape(_drop(x, y, size), role))
+        out.append(shape(drop_path(x, y, size), role))
         out.append(line(arc(x, y + size * 0.34, size * 0.4, 2.2, 3.4), "c", 6))
     return fitted(out)

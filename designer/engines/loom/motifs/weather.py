@@ -7,7 +7,7 @@ import math
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
 from designer.engines.loom.motifs.kit import dots, fitted, puffed, strokes, which
-from designer.engines.loom.motifs.space import plump_star, spark
+from designer.engines.loom.motifs.space import drop_path, plump_star, spark
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -61,13 +61,9 @@ def cloud(rng: Rng, cute: bool) -> list[Layer]:
     belly = puffed([(-78, 46), (-50, 22), (-16, 34), (26, 18), (60, 26), (76, 46)], 0.3, flat=True)
     out.append(detail(belly, "b"))
     if kind == 0:
-        for x, y in ((-46, 64), (-14, 76), (18, 64), (50, 76)):
-            out.append(
-                shape(
-                    petal(27, 19, math.pi / 2 + 0.22, x, y, 0.0, 0.12),
-                    "c" if x in (-14, 50) else "b",
-                )
-            )
+        for x, y in ((-46, 72), (-14, 84), (18, 72), (50, 84)):
+            fall = drop_path(0, 0, 16).moved(turn=0.2, dx=x, dy=y)
+            out.append(shape(fall, "c" if x in (-14, 50) else "b"))
     if kind == 2 and not cute:
         scroll = [polar(26 * (1 - i / 10), -2.4 + i * 0.7) for i in range(8)]
         out.append(line(curve(*scroll).moved(dx=-2, dy=-14), "b", 6))
