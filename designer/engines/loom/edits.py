@@ -5,146 +5,311 @@ The seed and the prompt stay, so everything that the words do not touch stays as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
 
-from designer.engines.loom.languages import to_english
-from designer.engines.loom.lexicon import (
-    ARRANGEMENT_WORDS,
-    FACE_WORDS,
-    NEGATIONS,
-    STYLE_WORDS,
-    THEMES,
-)
-from designer.engines.loom.motifs import MOTIFS
-from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
-from designer.engines.loom.words import (
-    Wish,
+from designer.engines.loom.changes import CHANGES, LESS_OF, NEEDS_BACKGROUND, Change
+from designer.engines.loom.colours import colour_named
+from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
+from designer.engines.loom.palettes import PALETTE_WORDS
+from designer.engines.loom.reading import grammar
+from designer.engines.loom.reading.refusing import refuse_word
+from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
+from designer.engines.loom.reading.vocabulary import (
     ground_word,
     motif_word,
-    refuse_word,
     singular,
-    split_words,
+    theme_word,
+)
+from designer.engines.loom.reading.wish import Wish
+from designer.engines.loom.words import (
+    LEAST_INKS,
+    MOST_INKS,
+    MOST_MOTIFS,
+    guest_called,
+    guest_words,
+    number_of,
 )
 
-Change = Callable[[Wish], None]
+USUAL_INKS = 5
+UNDO = "undo"
 
 
-def _scale(factor: float) -> Change:
-    def change(wish: Wish) -> None:
-        wish.scale = round(min(2.5, max(0.4, wish.scale * factor)), 4)
+def apply_edits(wish: Wish, instructions: Sequence[str]) -> tuple[Wish, list[str]]:
+    """(the wish with all instructions in their order, those that changed nothing).
 
-    return change
-
-
-def _spread(factor: float) -> Change:
-    def change(wish: Wish) -> None:
-        wish.gap = round(min(3.0, max(0.4, wish.gap * factor)), 4)
-
-    return change
-
-
-def _calm(step: float, gap: float) -> Change:
-    def change(wish: Wish) -> None:
-        wish.calm = min(1.5, max(-1.0, wish.calm + step))
-        wish.gap = round(min(3.0, max(0.4, wish.gap * gap)), 4)
-
-    return change
-
-
-def _see_through(wish: Wish) -> None:
-    wish.transparent = True
-
-
-CHANGES: Mapping[str, Change] = {
-    **dict.fromkeys(
-        ["bigger", "larger", "big", "large", "huge", "oversized", "größer", "grande"], _scale(1.3)
-    ),
-    **dict.fromkeys(["smaller", "tiny", "small", "tinier", "kleiner"], _scale(0.77)),
-    **dict.fromkeys(["busier", "busy", "denser", "dense", "packed", "fuller"], _spread(0.66)),
-    **dict.fromkeys(["airier", "airy", "sparser", "sparse", "lighter", "spacious"], _spread(1.5)),
-    **dict.fromkeys(["calmer", "calm", "quieter", "softer", "muted", "subtle"], _calm(0.7, 1.25)),
-    **dict.fromkeys(["louder", "bolder", "brighter", "vivid", "stronger"], _calm(-0.5, 1.0)),
-    **dict.fromkeys(["transparent", "see-through"], _see_through),
-}
-MORE = frozenset(["more", "add", "plus", "mehr"])
-LESS = frozenset(["fewer", "less", "remove", "drop"]) | NEGATIONS
-GROUND_WORDS = frozenset(["on", "background", "ground", "base", "against"])
+    ``undo`` takes the instruction before it back.
+    """
+    history, ignored = [wish], []
+    for instruction in instructions:
+        if [word.meant for word in split_words(instruction)][:1] == [UNDO]:
+            if len(history) > 1:
+                history.pop()
+            else:
+                ignored.append(instruction)
+            continue
+        changed, applied = apply_edit(history[-1], instruction)
+        if applied:
+            history.append(changed)
+        else:
+            ignored.append(instruction)
+    return history[-1], ignored
 
 
 def apply_edit(wish: Wish, instruction: str) -> tuple[Wish, list[str]]:
     """(the changed wish, the words that changed it). No words: nothing was understood."""
-    wish = replace(
-        wish,
-        motifs=list(wish.motifs),
-        called=dict(wish.called),
-        grounds=list(wish.grounds),
-        inks=list(wish.inks),
-        without=list(wish.without),
-    )
-    words = [to_english(word) for word in split_words(instruction)]
-    applied, mode, inks = [], "", []
-    to_ground = bool(GROUND_WORDS & set(words))
-    for word in words:
-        if word in MORE or word in LESS:
-            mode = "more" if word in MORE else "less"
-            continue
-        if ink := colour_named(word):
-            inks.append(ink)
-            applied.append(word)
-        elif _apply_word(wish, word, mode):
-            applied.append(word)
-    _apply_inks(wish, inks, to_ground=to_ground)
+    wish = deepcopy(wish)
+    text, rest = take_quote(instruction)
+    applied = []
+    if text:
+        wish.text, wish.arrangement = text, "badge"
+        applied.append(f"“{text}”")
+    for clause in _clauses(split_words(rest, guests=guest_words(wish))):
+        applied += _Clause(wish, clause).apply()
     return wish, applied
 
 
-def _apply_inks(wish: Wish, inks: list[str], *, to_ground: bool) -> None:
-    """One colour is the ground's; of several the first lead the motifs, the last the ground."""
-    if not inks:
-        return
-    if to_ground or len(inks) == 1:
-        wish.ground_ink = inks[-1]
-    if len(inks) > 1:
-        wish.inks = inks[:-1] if to_ground else inks
-        wish.palette = ""
+def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words between marks; a new verb begins a new clause, too."""
+    clause: list[Word] = []
+    for word in words:
+        starts = word.meant in grammar.MORE | grammar.LESS | grammar.SWAP | grammar.RESTORE
+        if word.meant == MARK or (starts and clause and clause[-1].meant == "and"):
+            yield clause
+            clause = []
+        if word.meant != MARK:
+            clause.append(word)
+    yield clause
 
 
-def _apply_word(wish: Wish, word: str, mode: str) -> bool:
-    if mode == "less":
-        return refuse_word(wish, word)
-    if mode == "more" and singular(word) in ("leaf", "leave"):
-        wish.leaves = 2.0
-        return True
-    if mode == "more" and word in ("space", "room"):
-        CHANGES["airier"](wish)
-        return True
-    if word in FACE_WORDS and word not in ("cute", "kawaii", "chibi"):
-        wish.faces = True
-        return True
-    if word in CHANGES:
-        CHANGES[word](wish)
-        return True
-    return _apply_vocabulary(wish, word)
+@dataclass(slots=True)
+class _Clause:
+    """One change: a verb, if there is one, and what it is about."""
 
+    wish: Wish
+    words: list[Word]
+    applied: list[str] = field(default_factory=list)
 
-def _apply_vocabulary(wish: Wish, word: str) -> bool:
-    """Styles, arrangements, palettes, motifs and grounds, by the words a prompt may use."""
-    known = False
-    if word in STYLE_WORDS:
-        wish.style, known = STYLE_WORDS[word], True
-    if word in ARRANGEMENT_WORDS and not known:
-        wish.arrangement, known = ARRANGEMENT_WORDS[word], True
-    if word in PALETTE_WORDS:
-        wish.palette, wish.inks, wish.ground_ink, known = PALETTE_WORDS[word], [], "", True
-    if known:
+    def apply(self) -> list[str]:
+        """The words that changed the wish."""
+        meant = {word.meant for word in self.words}
+        if grammar.INSTEAD in meant:
+            at = next(i for i, word in enumerate(self.words) if word.meant == grammar.INSTEAD)
+            self._swap(old=self.words[at + 1 :], new=self.words[:at])
+        elif meant & grammar.SWAP:
+            self._read_swap()
+        elif meant & grammar.RESTORE:
+            self._each(self.words, self._restore)
+        elif meant & grammar.INK_NOUNS and self._limit_inks():
+            pass
+        else:
+            self._plain()
+        return self.applied
+
+    def _each(self, words: Sequence[Word], change: Change) -> None:
+        for word in words:
+            if change(self.wish, word.meant):
+                self.applied.append(word.said)
+
+    def _plain(self) -> None:
+        """A verb that adds or takes away, or the words of a prompt."""
+        mode = ""
+        inks: list[str] = []
+        words = [word.meant for word in self.words]
+        changing = self._changes(words)
+        for word in self.words:
+            meant = word.meant
+            if meant in grammar.MORE | grammar.LESS:
+                mode = "less" if meant in grammar.LESS else "more"
+                some = meant in ("fewer", "less", "reduce")
+                mode = "some" if mode == "less" and some else mode
+            elif mode == "" and (ink := colour_named(meant)):
+                inks.append(ink)
+                self.applied.append(word.said)
+            elif self._word(meant, mode, changing):
+                self.applied.append(word.said)
+        self._colour(inks, words)
+
+    def _changes(self, words: Sequence[str]) -> bool:
+        """Whether a size or a colour is asked for, so that a noun only says of what."""
+        sized = any(word in CHANGES or word in NEEDS_BACKGROUND for word in words)
+        mine = [found[0] for word in words if (found := motif_word(word))]
+        coloured = any(colour_named(word) for word in words)
+        return sized or (coloured and any(name in self.wish.motifs for name in mine))
+
+    def _word(self, meant: str, mode: str, changing: bool) -> bool:
+        wish = self.wish
+        grounded = any(word.meant in grammar.BACKGROUND for word in self.words)
+        if meant in grammar.BACKGROUND:
+            return self._background(mode)
+        if mode == "more" and singular(meant) in grammar.LEAF_WORDS:
+            wish.leaves = 2.0
+            return True
+        if grounded and meant in NEEDS_BACKGROUND:
+            return NEEDS_BACKGROUND[meant](wish, meant)
+        if meant in CHANGES:
+            change = LESS_OF.get(meant, "") if mode in ("less", "some") else meant
+            nothing = mode == "more" and meant in grammar.SCALES and self._has_new_noun()
+            return bool(change) and not nothing and CHANGES[change](wish, meant)
+        if mode == "some":
+            return self._fewer(meant)
+        if mode == "less":
+            return self._without(meant)
+        if meant in grammar.FACE_WORDS and meant not in STYLE_WORDS:
+            wish.faces = True
+            return True
+        if meant in grammar.STOP_WORDS or meant in grammar.BACKGROUND:
+            return False
+        return self._look(meant) or self._thing(meant, mode, changing)
+
+    def _has_new_noun(self) -> bool:
+        found = (motif_word(word.meant) for word in self.words)
+        return any(one and one[0] not in self.wish.motifs for one in found)
+
+    def _background(self, mode: str) -> bool:
+        if mode != "less" or any(colour_named(word.meant) for word in self.words):
+            return False
+        self.wish.transparent = True
         return True
-    names = [name for name in THEMES.get(word, ()) if name in MOTIFS]
-    if not names and (found := motif_word(word)):
-        names = [found[0]]
-    if names:
-        wish.motifs = [*wish.motifs[:3], *(n for n in names if n not in wish.motifs)]
+
+    def _fewer(self, meant: str) -> bool:
+        """Less of something that stays."""
+        wish = self.wish
+        if singular(meant) in grammar.LEAF_WORDS:
+            wish.leaves = 0.5
+            return True
+        found = motif_word(meant)
+        names = {*theme_word(meant), *([found[0]] if found else [])}
+        if names & set(wish.motifs):
+            return CHANGES["sparser"](wish, meant)
+        return bool(colour_named(meant)) and refuse_word(wish, meant)
+
+    def _without(self, meant: str) -> bool:
+        if meant in ("text", "word", "words", "writing", "lettering") and self.wish.text:
+            self.wish.text = ""
+            return True
+        if meant in grammar.NEVER_DRAWN or meant in grammar.STOP_WORDS:
+            return False
+        if guest := guest_called(self.wish, meant):
+            self.wish.without.append(guest.name)
+            self.wish.motifs = [name for name in self.wish.motifs if name != guest.name]
+            return True
+        return refuse_word(self.wish, meant)
+
+    def _look(self, meant: str) -> bool:
+        """Styles, arrangements and palettes, by the words a prompt may use."""
+        wish, known = self.wish, False
+        colours = any(word.meant in grammar.INK_NOUNS for word in self.words)
+        if meant in STYLE_WORDS and not (colours and meant in PALETTE_WORDS):
+            wish.style, wish.weak_style, known = STYLE_WORDS[meant], False, True
+        if meant in ARRANGEMENT_WORDS and not known:
+            wish.arrangement, known = ARRANGEMENT_WORDS[meant], True
+        if meant in PALETTE_WORDS and (colours or not motif_word(meant)):
+            wish.palette, wish.inks, wish.ground_ink, known = PALETTE_WORDS[meant], [], "", True
+        return known
+
+    def _thing(self, meant: str, mode: str, changing: bool) -> bool:
+        wish = self.wish
+        if changing and mode != "more":
+            return False
+        names = self._names(meant)
+        if names and set(names) <= set(wish.motifs):
+            return mode == "more" and CHANGES["busier"](wish, meant)
+        if names:
+            new = [name for name in names if name not in wish.motifs]
+            wish.motifs = [*wish.motifs[: MOST_MOTIFS - 1], *new][:MOST_MOTIFS]
+            wish.without = [name for name in wish.without if name not in new]
+            return True
+        if ground := ground_word(meant):
+            wish.grounds = [ground]
+            return True
+        return False
+
+    def _names(self, meant: str) -> list[str]:
+        """The motifs that a word means."""
+        if guest := guest_called(self.wish, meant):
+            return [guest.name]
+        found = motif_word(meant)
+        return list(theme_word(meant)) or ([found[0]] if found else [])
+
+    def _colour(self, inks: list[str], words: Sequence[str]) -> None:
+        """One colour is the ground's, unless it is a motif's; of several the first lead the
+        motifs, and the last is the ground's where she says so."""
+        if not inks:
+            return
+        wish = self.wish
+        to_ground = bool((grammar.ON | grammar.BACKGROUND) & set(words))
+        of_motif = any(set(self._names(word)) & set(wish.motifs) for word in words)
+        if to_ground or (len(inks) == 1 and not of_motif):
+            wish.ground_ink = inks[-1]
+            inks = inks[:-1]
+        if inks:
+            wish.inks, wish.palette = inks, ""
+        wish.without_inks = [ink for ink in wish.without_inks if ink not in inks]
+
+    def _limit_inks(self) -> bool:
+        """``only two colours``, ``fewer colours``, ``more colours``."""
+        words = [word.meant for word in self.words]
+        most = next((number for word in words if (number := number_of(word))), 0)
+        if not most and {"fewer", "less", "reduce", "limited"} & set(words):
+            most = (self.wish.most_inks or USUAL_INKS) - 1
+        elif not most and {"more", "extra"} & set(words) and self.wish.most_inks:
+            most = self.wish.most_inks + 1
+        if not most or any(word in PALETTE_WORDS or colour_named(word) for word in words):
+            return False
+        self.wish.most_inks = min(MOST_INKS, max(LEAST_INKS, most))
+        self.applied += [word.said for word in self.words if word.meant in grammar.INK_NOUNS]
         return True
-    if name := ground_word(word):
-        wish.grounds = [name]
+
+    def _restore(self, wish: Wish, meant: str) -> bool:
+        if singular(meant) in grammar.LEAF_WORDS:
+            wish.leaves = 1.0
+            return True
+        if meant in grammar.FACE_WORDS:
+            wish.faces = True
+            return True
+        if (ink := colour_named(meant)) and ink in wish.without_inks:
+            wish.without_inks.remove(ink)
+            return True
+        back = [name for name in self._names(meant) if name in wish.without]
+        wish.without = [name for name in wish.without if name not in back]
+        wish.motifs = [*wish.motifs, *back][:MOST_MOTIFS]
+        return bool(back)
+
+    def _read_swap(self) -> None:
+        """``swap the cats for dogs``, ``change the background to navy``."""
+        verb = next(i for i, word in enumerate(self.words) if word.meant in grammar.SWAP)
+        rest = self.words[verb + 1 :]
+        at = next((i for i, word in enumerate(rest) if word.meant in grammar.SWAP_TO), -1)
+        if at >= 0:
+            self._swap(old=rest[:at], new=rest[at + 1 :])
+
+    def _swap(self, *, old: list[Word], new: list[Word]) -> None:
+        """Puts the new in the place of the old; what is not there cannot be swapped."""
+        named = [word for word in old if self._names(word.meant) or colour_named(word.meant)]
+        if not named:
+            self.words = [*(w for w in old if w.meant in grammar.BACKGROUND), *new]
+            self._plain()
+            return
+        for gone in named:
+            for word in new:
+                if self._put(gone.meant, word.meant):
+                    self.applied.append(word.said)
+
+    def _put(self, old: str, new: str) -> bool:
+        wish = self.wish
+        olds, news = self._names(old), self._names(new)
+        ink, instead = colour_named(old), colour_named(new)
+        if ink and instead and ink in [*wish.inks, wish.ground_ink]:
+            wish.inks = [instead if one == ink else one for one in wish.inks]
+            wish.ground_ink = instead if wish.ground_ink == ink else wish.ground_ink
+            return True
+        at = [i for i, name in enumerate(wish.motifs) if name in olds]
+        if not at or not news:
+            return False
+        kept = [name for name in wish.motifs if name not in olds]
+        fresh = [name for name in news if name not in kept]
+        wish.motifs = [*kept[: at[0]], *fresh, *kept[at[0] :]][:MOST_MOTIFS]
+        wish.without = [name for name in wish.without if name not in news]
         return True
-    return False

@@ -42,7 +42,7 @@ pastel #fdf3ee #5b4a68 #9cc7a2 #f5a9bc #a3cdf0 #f6d88c #c0a8ea #93d6be
 neon #17102b #0b0716 #39ff9c #ff2e9a #22e6ff #faff3c #9b5cff #ff7a2f
 retro #fbe9c9 #4a2a1a #8a8a3c #d9572b #eda63a #3f7f7a #a32e2e
 vintage #f1e4cf #4c3b34 #7d8a68 #b9605a #d9a066 #5f7d85 #7d4a5c #97a87c
-earthy #f4e7d7 #4b352a #7c8a5c #c46a4a #dca374 #84432f #c9a53f #5f6f63
+earthy #f4e7d7 #4b352a #7c8a5c #c46a4a #dca374 #84432f #a8873a #5f6f63
 nordic #f4f1ea #2c3a47 #7f9a8a #2f5d7c #e07a5f #f2cc8f #81b29a #a9bfcd
 tropical #fff2dc #143d3a #2f9a6f #ff6f61 #ffb84d #14a39a #f2478a #ffe04f
 autumn #f8ead2 #46251b #7b7a3a #c5502b #e39a33 #8c3230 #c8b48c #5d6b45
@@ -129,7 +129,7 @@ halloween: halloween spooky
 ocean: ocean sea marine underwater aquatic
 desert: desert western southwest southwestern cowboy
 sunset: sunset sunrise dusk dawn tequila
-candy: candy kawaii sweet sweets girly cute sugar
+candy: candy kawaii sweet girly cute sugar
 deco: deco gatsby luxury luxurious glamour glam artdeco 1920s twenties expensive elegant opulent
 mono: monochrome mono black-and-white white-and-black grayscale greyscale
 rainbow: pride colorful colourful multicolor multicolour multicolored multicoloured tie-dye tiedye
@@ -148,8 +148,8 @@ academia: dark-academia academia scholarly bookish library
 cottagecore: cottagecore cottage country countryside farmhouse folksy
 roseandsage: rose-and-sage wedding bridal
 terracotta: mediterranean tuscan greek spanish
-seaside: nautical seaside beach beachy coastal surf holidays vacation
-berry: berry berries
+seaside: nautical seaside beach beachy coastal surf vacation
+berry: berry berry-tones
 citrus: citrus citrusy zesty fresh
 bluemono: blue-and-white blue-monochrome delftware
 moodyfloral: moody dark brooding mysterious nocturnal dramatic witchy witch occult
@@ -159,7 +159,7 @@ nineties: 90s nineties 1990s
 harbour: harbour harbor sailor maritime
 romantic: romantic romance valentine valentines love lovely feminine
 moss: moss mossy goblincore swamp
-paprika: mexican fiesta spicy folkloric folk indian
+paprika: mexican fiesta spicy folkloric
 lavenderfield: provence provencal dreamy dream ethereal
 blush: blush-tones shabby-chic ballet coquette
 """

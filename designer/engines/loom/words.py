@@ -2,119 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import NamedTuple
 
-from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.colours import MODIFIERS, colour_named
 from designer.engines.loom.guests import Guest
-from designer.engines.loom.languages import split_unspaced, to_english
-from designer.engines.loom.lexicon import (
-    ARRANGEMENT_WORDS,
-    DAMASK_WORDS,
-    FACE_WORDS,
-    GAPS,
-    JAPAN_WORDS,
-    NEGATIONS,
-    PHRASES,
-    SCALES,
-    STOP_WORDS,
-    STRONG_GROUNDS,
-    STYLE_WORDS,
-    THEMES,
-    WEAK_STYLE_WORDS,
-)
+from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS, WEAK_STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
-from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
+from designer.engines.loom.palettes import PALETTE_WORDS
+from designer.engines.loom.reading import grammar
+from designer.engines.loom.reading.refusing import refuse_word
+from designer.engines.loom.reading.settling import MOST_MOTIFS, settle
+from designer.engines.loom.reading.themes import THEMES
+from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
+from designer.engines.loom.reading.vocabulary import (
+    ground_word,
+    motif_word,
+    motif_words,
+    singular,
+    theme_word,
+)
+from designer.engines.loom.reading.wish import Wish
 
-QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{1,40})[\"“”»]")
-TOKEN = re.compile(r"\w[\w'-]*")
-MOST_MOTIFS = 4
-BEFORE_GROUND = frozenset({"on", "against"})
-AFTER_GROUND = frozenset({"background", "ground", "base"})
+__all__ = [
+    "MOST_MOTIFS",
+    "Wish",
+    "ground_word",
+    "guest_called",
+    "motif_word",
+    "read_prompt",
+    "refuse_word",
+    "singular",
+    "take_motif",
+]
 
-
-@dataclass(slots=True)
-class Wish:
-    """What the words ask for. Empty fields are the seed's to choose."""
-
-    key: str  # the prompt that chance is drawn from
-    text: str = ""
-    motifs: list[str] = field(default_factory=list)
-    called: dict[str, str] = field(default_factory=dict)  # motif or ground -> her word for it
-    grounds: list[str] = field(default_factory=list)
-    style: str = ""
-    weak_style: bool = False  # hinted at rather than named: another word may overrule it
-    palette: str = ""
-    inks: list[str] = field(default_factory=list)
-    ground_ink: str = ""
-    arrangement: str = ""
-    scale: float = 1.0
-    gap: float = 1.0
-    faces: bool | None = None
-    leaves: float = 1.0  # share of greenery between the motifs: 0 none, 1 as usual, 2 much
-    calm: float = 0.0  # -1 louder .. 1 calmer colours
-    transparent: bool = False
-    guests: tuple[Guest, ...] = ()  # motifs of packs that her words may mean
-    without: list[str] = field(default_factory=list)
-    understood: list[str] = field(default_factory=list)
-    approximated: list[tuple[str, str]] = field(default_factory=list)
-    not_understood: list[str] = field(default_factory=list)
-
-
-@cache
-def _motif_words() -> Mapping[str, tuple[str, bool]]:
-    """Word -> (motif, whether it is drawn exactly)."""
-    out: dict[str, tuple[str, bool]] = {}
-    for motif in MOTIFS.values():
-        for word in motif.words:
-            out.setdefault(word, (motif.name, True))
-    for motif in MOTIFS.values():
-        for word in motif.near:
-            out.setdefault(word, (motif.name, False))
-    return out
-
-
-@cache
-def _ground_words() -> Mapping[str, str]:
-    return {word: ground.name for ground in GROUNDS.values() for word in ground.words}
-
-
-def motif_word(word: str) -> tuple[str, bool] | None:
-    """(motif, whether it is exactly that), or None."""
-    return _motif_words().get(word) or _motif_words().get(singular(word))
-
-
-def ground_word(word: str) -> str | None:
-    return _ground_words().get(word) or _ground_words().get(singular(word))
-
-
-def singular(word: str) -> str:
-    """The English singular, roughly: cherries, boxes and cats become cherry, box and cat."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("oes", "ches", "shes", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
-        return word[:-1]
-    return word
-
-
-def split_words(text: str) -> list[str]:
-    """Lower-case words, with known phrases glued by hyphens."""
-    text = " ".join(text.lower().split())
-    for phrase, glued in PHRASES:
-        text = re.sub(rf"\b{re.escape(phrase)}\b", glued, text)
-    return [word for token in TOKEN.findall(text) for word in split_unspaced(token)]
-
-
-class Word(NamedTuple):
-    """A word as she wrote it, and in English."""
-
-    said: str
-    meant: str
+LEAST_INKS, MOST_INKS = 2, 8
 
 
 def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
@@ -123,65 +45,221 @@ def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
     A guest's word goes before ours: a merchant who imports mushrooms wants hers drawn.
     """
     wish = Wish(key=" ".join(prompt.lower().split()), guests=tuple(guests))
-    if quoted := QUOTED.search(prompt):
-        wish.text = quoted[1].strip()
+    text, rest = take_quote(prompt)
+    if text:
+        wish.text = text
         wish.arrangement = "badge"
-        wish.understood.append(f"“{wish.text}”")
-        prompt = prompt.replace(quoted[0], " ")
-    words = [Word(said, _meaning(said)) for said in split_words(prompt)]
-    themed: list[str] = []
-    refused = False
-    for i, word in enumerate(words):
-        if word.meant in NEGATIONS:
-            refused = True
-        elif word.meant not in STOP_WORDS:
-            if refused:
-                known = refuse_word(wish, word.meant)
-            else:
-                before = words[i - 1].meant if i else ""
-                after = words[i + 1].meant if i + 1 < len(words) else ""
-                known = _take_word(wish, word, (before, after), themed)
-            refused = False
-            _account(wish, word.said, known)
-    _settle(wish, themed, [word.meant for word in words])
+    words = split_words(rest, guests=guest_words(wish))
+    reader = _Reader(wish, words)
+    reader.read()
+    if text:
+        wish.understood.insert(0, f"“{text}”")
+    settle(wish, reader.themed, [word.meant for word in words])
     return wish
 
 
-def _meaning(said: str) -> str:
-    """English goes first: a word that we draw as it stands is not translated."""
-    return said if colour_named(said) or motif_word(said) else to_english(said)
+def guest_words(wish: Wish) -> frozenset[str]:
+    return frozenset(word.replace(" ", "-") for guest in wish.guests for word in guest.words)
 
 
-def _account(wish: Wish, word: str, known: bool) -> None:
-    if word.isdigit():
-        return
-    approximated = any(pair[0] == word for pair in wish.approximated)
-    if known and not approximated and word not in wish.understood:
-        wish.understood.append(word)
-    elif not known and word not in wish.not_understood:
-        wish.not_understood.append(word)
+def guest_called(wish: Wish, word: str) -> Guest | None:
+    """The guest that a word means, or None."""
+    both = {word, singular(word), word.replace("-", " ")}
+    return next((guest for guest in wish.guests if both & set(guest.words)), None)
 
 
-def _take_word(wish: Wish, word: Word, beside: tuple[str, str], themed: list[str]) -> bool:
-    """Whether the word changed the wish. One word may mean several things at once."""
-    meant = word.meant
-    if guest_called(wish, meant):
-        return _take_motif(wish, word)
-    known = _take_colour(wish, meant, *beside)
-    known = _take_look(wish, meant) or known
-    if meant in THEMES:
-        themed += THEMES[meant]
-        known = True
-    elif not known or _motif_words().get(meant, ("", False))[1]:
-        known = _take_motif(wish, word) or known
-    if ground := ground_word(meant):
-        wish.grounds.append(ground)
-        wish.called.setdefault(ground, word.said)
-        known = True
-    return known
+@dataclass(slots=True)
+class _Reader:
+    """Walks the words once. What a word means may depend on those before it and behind it."""
+
+    wish: Wish
+    words: list[Word]
+    themed: list[str] = field(default_factory=list)
+    heard: dict[str, bool] = field(default_factory=dict)  # her word -> whether it is known
+    refusing: str = ""  # the negation that waits for what it takes away
+    refused: str = ""  # the negation that "or" would go on with
+    on_ground: bool = False
+    counted: Word | None = None
+    only: bool = False
+
+    def read(self) -> None:
+        for at, word in enumerate(self.words):
+            if not self._steer(word, at):
+                self._content(word, at)
+        wish = self.wish
+        if self.only and not wish.most_inks:
+            named = len({*wish.inks, *filter(None, [wish.ground_ink])})
+            wish.most_inks = max(LEAST_INKS, named) if named or wish.palette == "mono" else 0
+        nearly = {said for said, _ in wish.approximated}
+        wish.understood = [s for s, known in self.heard.items() if known and s not in nearly]
+        wish.not_understood = [s for s, known in self.heard.items() if not known]
+
+    def _hear(self, said: str, known: bool) -> None:
+        self.heard[said] = known or self.heard.get(said, False)
+
+    def _steer(self, word: Word, at: int) -> bool:
+        """Whether the word only says how others are meant."""
+        meant = word.meant
+        if meant == MARK:
+            self.refusing = self.refused = ""
+            self.on_ground = False
+        elif meant in grammar.NEGATIONS:
+            self.refusing = meant
+        elif meant in grammar.ALSO_REFUSED or meant == "and":
+            self._go_on_refusing(meant, at)
+        elif meant in grammar.ONLY:
+            self.only = True
+        elif meant.isdigit() or meant in grammar.NUMBERS or meant in grammar.INK_LIMITS:
+            self.counted = word
+            return meant not in ARRANGEMENT_WORDS
+        elif meant in grammar.INK_NOUNS and not self._is_style(meant):
+            self._limit_inks(word)
+        elif meant in grammar.BACKGROUND:
+            self._meet_background(word)
+        elif meant in grammar.ON:
+            self.on_ground = True
+        else:
+            return meant in grammar.STOP_WORDS and not (
+                meant in grammar.GAPS and self._next(at).meant in grammar.STOP_WORDS
+            )
+        return True
+
+    def _is_style(self, meant: str) -> bool:
+        """"Ink" is a way to draw, unless inks are counted."""
+        return meant in STYLE_WORDS and not self.counted
+
+    def _go_on_refusing(self, joiner: str, at: int) -> None:
+        if not self.refused:
+            return
+        following = self.words[at + 1].meant if at + 1 < len(self.words) else ""
+        noun = motif_word(following) or singular(following) in grammar.LEAF_WORDS
+        plain = self.refused == "without" and (noun or following in grammar.FACE_WORDS)
+        if joiner in grammar.ALSO_REFUSED or plain:
+            self.refusing, self.refused = self.refused, ""
+
+    def _limit_inks(self, word: Word) -> None:
+        if not self.counted:
+            return
+        most = number_of(self.counted.meant) or grammar.INK_LIMITS.get(self.counted.meant, 0)
+        if most:
+            self.wish.most_inks = min(MOST_INKS, max(LEAST_INKS, most))
+            self._hear(f"{self.counted.said} {word.said}", True)
+        self.counted = None
+
+    def _meet_background(self, word: Word) -> None:
+        if self.refusing in ("without", "no"):
+            self.wish.transparent = True
+            self._hear(word.said, True)
+        self.refusing = ""
+        self.on_ground = True
+
+    def _next(self, at: int) -> Word:
+        """The next word that says something."""
+        return next((w for w in self.words[at + 1 :] if w.meant not in _SILENT), _END)
+
+    def _before(self, at: int) -> Word:
+        return next((w for w in reversed(self.words[:at]) if w.meant not in _SILENT), _END)
+
+    def _content(self, word: Word, at: int) -> None:
+        if self.refusing:
+            known = refuse_word(self.wish, word.meant)
+            too = word.meant in grammar.VERY
+            self.refused, self.refusing = ("", self.refusing) if too else (self.refusing, "")
+        else:
+            self.refused = ""
+            known = self._take(word, at)
+        if word.read_as and known:
+            self.wish.approximated.append((word.said, _label(word.read_as)))
+        self._hear(word.said, known)
+        if word.meant not in MODIFIERS:
+            self.on_ground = False
+
+    def _take(self, word: Word, at: int) -> bool:
+        """Whether the word changed the wish. One word may mean several things at once."""
+        wish, meant = self.wish, word.meant
+        if guest_called(wish, meant):
+            return self._take_motif(word)
+        following = self._next(at).meant
+        noun = self._is_noun(word, at)
+        known = not noun and self._take_colour(meant, following)
+        known = take_look(wish, meant) or known
+        if meant in THEMES and not (noun and self.on_ground):
+            members = theme_word(meant)
+            self.themed += members[: self._count() or len(members)]
+            known = True
+        elif (noun or not known) and not self._is_hide(word, at):
+            known = self._take_motif(word) or known
+        elif motif_words().get(meant, ("", False))[1] and not colour_named(meant):
+            known = self._take_motif(word) or known
+        return self._take_ground(word, at) or known
+
+    def _take_ground(self, word: Word, at: int) -> bool:
+        ground = ground_word(word.meant)
+        if not ground:
+            return False
+        exact = (motif_word(word.meant) or ("", False))[1]
+        if exact and word.meant in self.wish.called.values() and not self._is_hide(word, at):
+            pass
+        self.wish.grounds.append(ground)
+        self.wish.called.setdefault(ground, word.said)
+        return True
+
+    def _is_hide(self, word: Word, at: int) -> bool:
+        """Whether an animal is named for its skin: "leopard print", "snake skin"."""
+        behind = self.words[at + 1].meant if at + 1 < len(self.words) else ""
+        return bool(ground_word(word.meant)) and behind in grammar.HIDES
+
+    def _is_noun(self, word: Word, at: int) -> bool:
+        """Whether a word that is a colour and a thing ("lavender", "coral") means the thing."""
+        if not colour_named(word.meant):
+            return False
+        found = motif_word(word.meant)
+        if not found or not found[1]:
+            return False
+        if self.on_ground or colour_named(self._before(at).meant):
+            return False
+        if word.meant not in _COLOUR_THINGS and word.meant != singular(word.meant):
+            return True  # oranges are fruit, orange is a colour
+        joined = at > 0 and self.words[at - 1].meant in ("and", "with", MARK)
+        if joined and motif_word(self._before(at).meant):
+            return not colour_named(self._before(at).meant)
+        return self.words[at + 1].meant in _PLANT_PARTS if at + 1 < len(self.words) else False
+
+    def _take_colour(self, meant: str, following: str) -> bool:
+        ink = colour_named(meant)
+        if not ink and not motif_word(meant) and meant != singular(meant):
+            ink = colour_named(singular(meant))
+        if not ink:
+            return False
+        if self.on_ground or following in grammar.BACKGROUND:
+            self.wish.ground_ink = ink
+        elif ink not in self.wish.inks:
+            self.wish.inks.append(ink)
+        return True
+
+    def _take_motif(self, word: Word) -> bool:
+        count = self._count()
+        return take_motif(self.wish, word, count=count)
+
+    def _count(self) -> int:
+        """The number that waits for its noun."""
+        if not self.counted:
+            return 0
+        count = number_of(self.counted.meant)
+        if count:
+            self._hear(self.counted.said, True)
+        self.counted = None
+        return count
 
 
-def _take_look(wish: Wish, meant: str) -> bool:
+def number_of(meant: str) -> int:
+    """The number that a word is, 0 for none; a crowd is twenty."""
+    if meant.isdecimal():
+        return min(20, int(meant[:3]))
+    return grammar.NUMBERS.get(meant, 0)
+
+
+def take_look(wish: Wish, meant: str) -> bool:
     """Style, arrangement, palette, size, spacing, faces. Of two that contradict, the first counts
     and the second is not understood."""
     known = False
@@ -196,29 +274,19 @@ def _take_look(wish: Wish, meant: str) -> bool:
     if palette := PALETTE_WORDS.get(meant):
         wish.palette = wish.palette or palette
         known = known or wish.palette == palette
-    if meant in SCALES:
-        wish.scale, known = SCALES[meant], True
-    if meant in GAPS:
-        wish.gap, known = GAPS[meant], True
-    if meant in FACE_WORDS:
+    if meant in grammar.SCALES:
+        wish.scale, known = grammar.SCALES[meant], True
+    if meant in grammar.GAPS:
+        wish.gap, known = grammar.GAPS[meant], True
+    if meant in grammar.MOODS:
+        wish.calm, known = grammar.MOODS[meant], True
+    if meant in grammar.FACE_WORDS and meant not in motif_words():
         wish.faces, known = True, True
     return known
 
 
-def _take_colour(wish: Wish, meant: str, before: str, after: str) -> bool:
-    ink = colour_named(meant)
-    if not ink and meant not in _motif_words():  # oranges are fruit, orange is a colour
-        ink = colour_named(singular(meant))
-    if not ink:
-        return False
-    if before in BEFORE_GROUND or after in AFTER_GROUND:
-        wish.ground_ink = ink
-    elif ink not in wish.inks:
-        wish.inks.append(ink)
-    return True
-
-
-def _take_motif(wish: Wish, word: Word) -> bool:
+def take_motif(wish: Wish, word: Word, *, count: int = 0) -> bool:
+    """Adds the motif that a word means. Whether it means one."""
     guest = guest_called(wish, word.meant)
     found = (guest.name, True) if guest else motif_word(word.meant)
     if not found:
@@ -227,61 +295,22 @@ def _take_motif(wish: Wish, word: Word) -> bool:
     if name not in wish.motifs:
         wish.motifs.append(name)
         wish.called[name] = word.said
+    if count:
+        wish.counts[name] = count
     if not exact:
         wish.approximated.append((word.said, MOTIFS[name].label))
     return True
 
 
-def guest_called(wish: Wish, word: str) -> Guest | None:
-    """The guest that a word means, or None."""
-    both = {word, singular(word)}
-    return next((guest for guest in wish.guests if both & set(guest.words)), None)
-
-
-def refuse_word(wish: Wish, word: str) -> bool:
-    """``without leaves``, ``no faces``, ``no roses``. Whether the word is known."""
-    if word in FACE_WORDS:
-        wish.faces = False
-        return True
-    if singular(word) in ("leaf", "leave"):
-        wish.leaves = 0.0
-        return True
+def _label(word: str) -> str:
     found = motif_word(word)
-    if found:
-        wish.without.append(found[0])
-        wish.motifs = [name for name in wish.motifs if name != found[0]]
-    return bool(found)
+    return MOTIFS[found[0]].label if found else word
 
 
-def _settle(wish: Wish, themed: list[str], words: list[str]) -> None:
-    """Settles what the words leave open between themselves."""
-    strong = [ground for ground in wish.grounds if ground in STRONG_GROUNDS]
-    if "wave" in wish.motifs and (JAPAN_WORDS & set(words) or wish.palette == "retro"):
-        strong = ["seigaiha" if JAPAN_WORDS & set(words) else "groovy_waves"]
-        wish.motifs.remove("wave")
-    if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
-        wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
-        wish.palette = "rainbow"
-    if not strong:
-        wish.motifs += [name for name in themed if name not in wish.motifs and name in MOTIFS]
-    wish.motifs = [name for name in wish.motifs if name not in wish.without]
-    if strong:
-        wish.grounds = strong[-1:]
-    elif wish.motifs:
-        wish.grounds = []
-    else:
-        wish.grounds = wish.grounds[-1:]
-    if wish.grounds == ["ogee"] and wish.motifs and not DAMASK_WORDS & set(words):
-        wish.grounds, wish.arrangement = [], wish.arrangement or "ogee"
-    _admit_losses(wish, strong)
-
-
-def _admit_losses(wish: Wish, strong: list[str]) -> None:
-    """Words that were known and yet are not drawn: too many motifs, or two grounds at once."""
-    lost = dict.fromkeys(wish.motifs[MOST_MOTIFS:], "left out: four motifs are the most")
-    lost |= {name: GROUNDS[strong[-1]].label for name in strong[:-1] if name != strong[-1]}
-    for name, instead in lost.items():
-        if said := wish.called.get(name):
-            wish.understood = [word for word in wish.understood if word != said]
-            wish.approximated.append((said, instead))
-    wish.motifs = wish.motifs[:MOST_MOTIFS]
+_END = Word("", "")
+_SILENT = grammar.STOP_WORDS - grammar.BACKGROUND
+_PLANT_PARTS = frozenset(
+    """sprig sprigs flower flowers leaf leaves branch branches blossom blossoms slice slices field
+    fields tree trees bush reef reefs grove""".split()
+)
+_COLOUR_THINGS: frozenset[str] = frozenset()

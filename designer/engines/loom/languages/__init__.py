@@ -1,0 +1,157 @@
+"""Other languages, a module each: the words that shoppers use, with the English ones they mean.
+
+To add one: a module with ``WORDS`` (a meaning per row) and ``ENDINGS``, and a line in ``SPACED``
+or ``UNSPACED_TABLES``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from designer.engines.loom.languages import (
+    chinese,
+    dutch,
+    french,
+    german,
+    italian,
+    japanese,
+    korean,
+    portuguese,
+    spanish,
+)
+from designer.engines.loom.languages.inflection import Endings, folded, forms
+
+SPACED = {
+    "es": spanish,
+    "fr": french,
+    "de": german,
+    "it": italian,
+    "pt": portuguese,
+    "nl": dutch,
+}
+UNSPACED_TABLES = {"ja": japanese, "zh": chinese, "ko": korean}
+COLOUR_FIRST = frozenset({"es", "fr", "it", "pt"})  # "bleu foncé": the shade follows
+COMPOUNDING = {"de": ("", "n", "en", "s", "es", "e", "er"), "nl": ("", "n", "en", "s", "e")}
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+KANA, HANGUL = re.compile(r"[\u3040-\u30ff]"), re.compile(r"[\uac00-\ud7af]")
+LEAST_PART = 3
+
+
+def _table(text: str) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for meaning, words in (row.split(":") for row in text.strip().splitlines()):
+        for word in words.split():
+            out.setdefault(folded(word), meaning.strip())
+    return out
+
+
+@cache
+def table(language: str) -> Mapping[str, str]:
+    """Word -> English, accents folded."""
+    return _table((SPACED.get(language) or UNSPACED_TABLES[language]).WORDS)
+
+
+@cache
+def _unspaced_table(script: str) -> Mapping[str, str]:
+    """One table for a text without spaces: its own language's words before the others'."""
+    out = dict(table(script))
+    for language in UNSPACED_TABLES:
+        for word, meaning in table(language).items():
+            out.setdefault(word, meaning)
+    return out
+
+
+def _endings(language: str) -> Endings:
+    rules: Endings = SPACED[language].ENDINGS
+    return rules
+
+
+@cache
+def translate(word: str, language: str, *, split: bool = True) -> list[str]:
+    """The English words for a word of a language; none when it is not in its table."""
+    if language not in SPACED:
+        return []
+    words = table(language)
+    found = next((words[f] for f in forms(folded(word), _endings(language)) if f in words), None)
+    if found:
+        return [found]
+    return _split_compound(folded(word), language) if split and language in COMPOUNDING else []
+
+
+def translate_any(word: str) -> list[str]:
+    """The English words for a word of whichever language has exactly this one."""
+    return next((list(found) for found in _everywhere(folded(word))), [])
+
+
+def _everywhere(word: str) -> Iterator[list[str]]:
+    for language in SPACED:
+        if word in table(language):
+            yield [table(language)[word]]
+    for language in COMPOUNDING:
+        if len(word) > 8 and (found := _split_compound(word, language)):
+            yield found
+
+
+def _split_compound(word: str, language: str) -> list[str]:
+    """``katzenmuster`` as cat and pattern; the longest known head wins."""
+    words, rules = table(language), _endings(language)
+    for at in range(len(word) - LEAST_PART, LEAST_PART - 1, -1):
+        head = next((h for h in _heads(word[:at], language) if h in words), None)
+        tail = next((t for t in forms(word[at:], rules) if t in words), None)
+        if head and tail:
+            return [words[head], words[tail]]
+    return []
+
+
+def _heads(head: str, language: str) -> Iterator[str]:
+    for link in COMPOUNDING[language]:
+        if head.endswith(link) and len(head) - len(link) >= LEAST_PART:
+            yield head[: len(head) - len(link)]
+    yield head + "e"
+
+
+def language_of(words: Sequence[str], english: Sequence[bool]) -> str:
+    """The spaced language that knows most of the words; English ("en") when in doubt.
+
+    ``english`` says of each word whether it is known in English.
+    """
+    best, found = float(sum(english)), "en"
+    for language in SPACED:
+        known = table(language)
+        score = 0.0
+        for word, is_english in zip(words, english, strict=True):
+            if folded(word) in known:
+                score += 1
+            elif not is_english and translate(word, language):
+                score += 1
+        if score > best:
+            best, found = score, language
+    return found
+
+
+def script_of(text: str) -> str:
+    """ja, ko or zh, by the letters of a text."""
+    if KANA.search(text):
+        return "ja"
+    return "ko" if HANGUL.search(text) else "zh"
+
+
+def split_unspaced(token: str, script: str) -> list[tuple[str, str]]:
+    """A run of Chinese, Japanese or Korean as (word, English); what is unknown stays whole."""
+    words = _unspaced_table(script)
+    longest = max(map(len, words))
+    out: list[tuple[str, str]] = []
+    unknown, at = "", 0
+    while at < len(token):
+        size = next((n for n in range(longest, 0, -1) if token[at : at + n] in words), 0)
+        if not size:
+            unknown += token[at]
+            at += 1
+            continue
+        if unknown:
+            out.append((unknown, unknown))
+        out.append((token[at : at + size], words[token[at : at + size]]))
+        unknown, at = "", at + size
+    return [*out, (unknown, unknown)] if unknown else out

@@ -1,0 +1,1 @@
+"""Reading: from letters to words whose meaning the loom knows. ``words`` makes a wish of them."""

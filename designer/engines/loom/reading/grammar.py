@@ -1,0 +1,140 @@
+"""The small English words that steer a sentence: negations, numbers, sizes, moods, and the silent.
+
+Other languages are translated into these first.
+"""
+
+from __future__ import annotations
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _levels(text: str) -> dict[str, float]:
+    """Rows of ``number: words``."""
+    return {
+        word: float(number)
+        for number, words in (row.split(":") for row in text.strip().splitlines())
+        for word in words.split()
+    }
+
+
+NEGATIONS = _set("without no not minus never nothing none w/o exclude excluding except don't")
+AFTER_NEGATION = "lacking"  # stands behind what it takes away, as in Japanese and Korean
+ALSO_REFUSED = _set("or nor")
+JOINERS = _set("and or nor plus")
+ON = _set("on against upon onto")
+BACKGROUND = _set("background backgrounds ground base backdrop")
+ONLY = _set("only just solely exclusively max maximum")
+INK_NOUNS = _set("colour colours color colors ink inks tone tones shade shades hue hues")
+MANY = _set("many lots lot loads hundreds thousands plenty tons")
+VERY = _set("very really super extra too so extremely ultra quite")
+LEAF_WORDS = _set("leaf leave foliage greenery stem stalk branch twig leafy")
+FACE_WORDS = _set("face faces smiling smiley smile smiles happy cute kawaii chibi")
+DAMASK_WORDS = _set("damask baroque victorian brocade wallpaper")
+JAPAN_WORDS = _set("japanese japan seigaiha ukiyo-e hokusai")
+HIDES = _set("print prints skin skins hide hides fur pelt spots texture pattern")
+
+# Said of a print that has none of them anyway.
+NEVER_DRAWN = _set(
+    """text word words letter letters lettering writing writings logo logos people person human
+    humans man men woman women shadow shadows gradient gradients noise frame frames watermark
+    watermarks brand brands"""
+)
+
+NUMBERS: dict[str, int] = {
+    **{word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)},
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "dozen": 12,
+    "twenty": 20,
+    "single": 1,
+    "lone": 1,
+    "pair": 2,
+    "couple": 2,
+    "duo": 2,
+    "trio": 3,
+}
+INK_LIMITS = {"few": 3, "fewer": 3, "limited": 3, "several": 0, "two-tone": 2, "two-toned": 2}
+
+SCALES = _levels(
+    """
+0.5: micro minuscule
+0.55: tiny ditsy ditzy teeny
+0.65: mini miniature
+0.72: small little petite
+1.45: large big
+1.8: oversized huge jumbo
+1.9: giant gigantic enormous massive
+"""
+)
+GAPS = _levels(
+    """
+0.65: packed crowded
+0.7: dense busy maximalist tight full
+0.8: hundreds thousands loads tons
+0.85: many lots plenty
+1.3: simple uncluttered clean
+1.5: minimal minimalist minimalistic
+1.8: airy
+1.9: sparse spacious spaced
+"""
+)
+
+# How much calmer a mood is than usual; a negative one is louder.
+MOODS = _levels(
+    """
+0.7: calm calming soothing peaceful serene tranquil quiet zen understated subtle restful relaxing
+0.6: muted gentle mellow delicate subdued relaxed soft
+-0.5: bold vivid bright vibrant loud striking bright-coloured lively energetic maximalist strong
+-0.4: cheerful joyful fun playful funky jolly upbeat party
+"""
+)
+
+STOP_WORDS = _set(
+    """a an the and or of in on with for to from by at as into off up down out over under through
+    between behind among around about across near next along towards inside during while when where
+    which who whom whose what how why if then than but yet also too very really super so just
+    quite rather pattern patterns patterned print prints printed design designs textile fabric
+    cloth material seamless repeat repeats repeating style styled art artwork artworks background
+    backgrounds backdrop colors colours color colour coloured colored theme themed themes motif
+    motifs some any my your his her our their its i i'd i'm we you he she they it it's this that
+    these those there here one's very lots lot many all over tile tiled tileable wallpaper
+    illustration illustrations illustrated vector image images picture pictures drawing drawings
+    drawn-by hand please make made making me is are was be being been have has having had do does
+    did can could would should will shall may might must want wants wanted need needs like likes
+    love-it looking look looks give show create draw generate design-me against ground base full
+    covered cover covering filled layout arrangement hoodie hoodies shirt shirts t-shirt tshirt
+    tee tees tote bag bags sweatshirt jumper apparel clothing clothes wear wearable nice beautiful
+    pretty lovely amazing awesome great good best perfect gorgeous stunning cool coolest really
+    high quality detailed hq hd 4k 8k professional unique original something anything thing things
+    sort kind type bit touch hint inspired based feeling feel vibe vibes mood aesthetic look-and-feel
+    scene version set lots-of each every other another same different various mixed assorted more
+    most much few little-bit else style-of way time day today says saying reading slogan-text
+    tones tone shade shades hue hues ink inks palette combo combination theme-of element elements
+    object objects shape-of side sides top bottom left right throughout everywhere together
+    nothing-else only entirely completely totally mostly mainly nicely well thanks thank hello hi
+    hey max yes ok okay"""
+)
+
+# Words of a change to a print that is there already.
+MORE = _set("more add plus extra additional further")
+LESS = _set("fewer less remove drop delete lose reduce cut erase") | NEGATIONS
+SWAP = _set("swap replace change turn switch substitute trade exchange")
+SWAP_TO = _set("for with to into by")
+INSTEAD = "instead-of"
+RESTORE = _set("restore bring-back put-back return")
+EDIT_WORDS = (
+    MORE
+    | LESS
+    | SWAP
+    | RESTORE
+    | {INSTEAD}
+    | _set(
+        """bigger larger smaller tinier busier denser fuller airier sparser lighter darker calmer
+        quieter softer louder bolder brighter stronger warmer cooler colder transparent see-through
+        happier closer tighter apart space room spread-out further-apart half scale-up scale-down
+        enlarge shrink zoom-in zoom-out undo randomise rotate"""
+    )
+)

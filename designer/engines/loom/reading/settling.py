@@ -1,0 +1,67 @@
+"""Settling: what the words of a wish leave open between themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from designer.engines.loom.colour import chroma, tone
+from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STRONG_GROUNDS
+from designer.engines.loom.motifs import MOTIFS
+from designer.engines.loom.reading.grammar import DAMASK_WORDS, JAPAN_WORDS
+from designer.engines.loom.reading.wish import Wish
+
+MOST_MOTIFS = 4
+
+
+def settle(wish: Wish, themed: Sequence[str], words: Sequence[str]) -> None:
+    """Decides between what was named together; ``themed`` are the motifs of themes."""
+    strong = [ground for ground in wish.grounds if ground in STRONG_GROUNDS]
+    _settle_waves(wish, strong, words)
+    if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
+        wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
+        wish.palette = "rainbow"
+    if not strong:
+        wish.motifs += [name for name in themed if name not in wish.motifs and name in MOTIFS]
+    wish.motifs = [name for name in wish.motifs if name not in wish.without]
+    if strong:
+        wish.grounds = strong[-1:]
+    elif wish.motifs:
+        wish.grounds = []
+    else:
+        wish.grounds = wish.grounds[-1:]
+    if wish.grounds == ["ogee"] and wish.motifs and not DAMASK_WORDS & set(words):
+        wish.grounds, wish.arrangement = [], wish.arrangement or "ogee"
+    if wish.motifs and any(ARRANGEMENT_WORDS.get(word) and word in wish.grounds for word in words):
+        wish.grounds = []  # cats in a grid, not on one
+    _settle_inks(wish)
+    _admit_losses(wish, strong)
+
+
+def _settle_waves(wish: Wish, strong: list[str], words: Sequence[str]) -> None:
+    japanese = bool(JAPAN_WORDS & set(words))
+    if "wave" in wish.motifs and (japanese or wish.palette == "retro"):
+        strong[:] = ["seigaiha" if japanese else "groovy_waves"]
+        wish.motifs.remove("wave")
+
+
+def _settle_inks(wish: Wish) -> None:
+    """One colour in monochrome is its own light and dark; refused inks are not named ones."""
+    wish.inks = [ink for ink in wish.inks if ink not in wish.without_inks]
+    coloured = [ink for ink in wish.inks if chroma(ink) > 0.03]
+    if wish.palette == "mono" and coloured:
+        lead = coloured[0]
+        shades = [tone(lead, 0.16, 0.7), tone(lead, -0.16, 0.9), tone(lead, 0.28, 0.45)]
+        wish.inks, wish.palette = list(dict.fromkeys([lead, *shades])), ""
+
+
+def _admit_losses(wish: Wish, strong: Sequence[str]) -> None:
+    """Words that were known and yet are not drawn: too many motifs, or two grounds at once."""
+    lost = dict.fromkeys(wish.motifs[MOST_MOTIFS:], "left out: four motifs are the most")
+    lost |= {name: GROUNDS[strong[-1]].label for name in strong[:-1] if name != strong[-1]}
+    for name, instead in lost.items():
+        if said := wish.called.get(name):
+            wish.understood = [word for word in wish.understood if word != said]
+            wish.approximated.append((said, instead))
+    wish.motifs = wish.motifs[:MOST_MOTIFS]
+    wish.counts = {name: count for name, count in wish.counts.items() if name in wish.motifs}
