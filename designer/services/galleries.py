@@ -7,18 +7,18 @@ import time
 from collections.abc import Collection
 
 from django.core.cache import cache
+from django.core.files.storage import storages
 from django.db import transaction
 
 from designer.conf import config
 from designer.engines import registry
-from designer.errors import DesignerError
 from designer.layout import ALL_OVER, Layout
 from designer.models import Artwork, ArtworkKind, Design, Garment, Mockup, Round, Shopper, Version
 from designer.recipe import Recipe, content_id
 from designer.services.artworks import record_artwork, store_files
 from designer.services.designs import create_design
 from designer.services.layouts import first_layout, is_placed
-from designer.services.mockups import ensure_picture, picture_of
+from designer.services.mockups import ensure_picture, file_name, picture_of
 from designer.studio.gallery import GalleryPrint, read_gallery
 
 log = logging.getLogger("designer.gallery")
@@ -73,14 +73,14 @@ def draw_gallery(*, seconds: float | None = None) -> tuple[int, bool]:
     there = drawn_prints(prints)
     for each in prints:
         artwork = there.get(each.key)
-        if artwork is not None and _picture_row(each, artwork).is_done:
+        if artwork is not None and _has_pictures(_picture_row(each, artwork)):
             continue
         if ends is not None and time.monotonic() > ends:
             return made, False
         try:
             _make_pictures(each, artwork or ensure_artwork(recipe=each.recipe))
-        except DesignerError as error:
-            log.warning("gallery print %s is not drawn: %s", each.key, error)
+        except Exception:  # the others hang all the same
+            log.exception("gallery print %s is not drawn: %s", each.key, each.recipe.prompt)
             continue
         made += 1
     return made, True
@@ -89,6 +89,12 @@ def draw_gallery(*, seconds: float | None = None) -> tuple[int, bool]:
 def _picture_row(each: GalleryPrint, artwork: Artwork) -> Mockup:
     layout = gallery_layout(each.recipe)
     return picture_of(artwork=artwork, layout=layout, options=gallery_options())
+
+
+def _has_pictures(row: Mockup) -> bool:
+    """Asks for the files, which outlive a row."""
+    store = storages["default"]
+    return all(store.exists(file_name(row, width, "webp")) for width in WIDTHS)
 
 
 def _make_pictures(each: GalleryPrint, artwork: Artwork) -> None:

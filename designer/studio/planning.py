@@ -17,6 +17,10 @@ NO_PLAN = (
     "{label} does not say how it draws, part by part. Change this print in your own words: "
     "“In words” under the garment."
 )
+OLDER = (
+    "This print was drawn by an older {label}, which does not show its plan. Change it in your own "
+    "words, or draw four anew."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,10 @@ class Planning:
     @property
     def why_not(self) -> str:
         """Why there is nothing to decide; empty when there is."""
-        return "" if self.outline else NO_PLAN.format(label=self.label)
+        if self.outline:
+            return ""
+        can = self.engine is not None and self.engine.capabilities.plan
+        return (OLDER if can else NO_PLAN).format(label=self.label)
 
     @cached_property
     def parts(self) -> tuple[PartView, ...]:

@@ -89,7 +89,7 @@ def remix(request: HttpRequest) -> HttpResponse:
         design = remix_print(chosen=chosen, shopper=ensure_shopper(request), garment=garment)
     except DesignerError as error:
         return _refuse(request, str(error))
-    return redirect(address(design))
+    return redirect(address(design, tab="plan"))
 
 
 def _refuse(request: HttpRequest, why: str) -> HttpResponse:

@@ -46,16 +46,22 @@ def plan_options(request: HttpRequest, garment: str, token: str, part: str) -> H
     """``GET .../plan/<part>/?v=``: everything that a part may be, to choose from.
 
     Template designer/plan_options.html, for htmx designer/studio/_plan_options.html; context:
-    design, garment, version, view (``PartView``).
+    design, garment, version, view (``PartView``), is_part (of the studio's sheet).
     """
     design = visible_design(request, garment, token)
     version = _shown(design, request.GET.get("v", ""))
     view = _planning(version).part(part)
     if view is None or not view.has_sheet:
         raise Http404("no such part")
-    context = {"design": design, "garment": design.garment, "version": version, "view": view}
-    is_part = is_swap(request)
-    template = "designer/studio/_plan_options.html" if is_part else "designer/plan_options.html"
+    context = {
+        "design": design,
+        "garment": design.garment,
+        "version": version,
+        "view": view,
+        "is_part": is_swap(request),
+    }
+    part_of = "designer/studio/_plan_options.html"
+    template = part_of if is_swap(request) else "designer/plan_options.html"
     return render(request, template, context)
 
 

@@ -6,6 +6,9 @@ from urllib.parse import urlsplit
 
 from django.urls import resolve
 
+from designer.engines import registry
+from designer.studio.gallery import read_gallery
+from designer.studio.samples import portrait_url
 from tests.access.table import EVERYBODY, HERS, STAFF_WORK, _all, get, post
 from tests.access.world import World
 
@@ -19,6 +22,7 @@ OWN_COPY = {
     "designer.BudgetDay",
     "designer.BudgetEntry",
 }
+REMIX = {*OWN_COPY, "designer.RecipeRecord"}  # the first remix of a print draws it
 NOBODY = _all(404)
 
 
@@ -50,6 +54,20 @@ def _generation(world: World) -> tuple[str, str]:
     return ("generation", world.waiting.token)
 
 
+def _portrait(world: World) -> tuple[str, str, str]:
+    return ("loom", "motifs", "sunflower")
+
+
+def _portrait_signature(world: World) -> dict[str, str]:
+    engine = registry.get_engine("loom")
+    address = portrait_url(engine=engine, part="motifs", option="sunflower")
+    return {"s": address.rpartition("s=")[2]}
+
+
+def _hanging(world: World) -> dict[str, str]:
+    return {"print": read_gallery()[0].key}
+
+
 def _worn(world: World) -> tuple[str, str]:
     return (world.version.token, world.tryon.token)
 
@@ -66,6 +84,8 @@ PICTURES = [
     get("designer:tile", EVERYBODY, lambda w: (w.example.token,), what="of an example"),
     get("designer:word_sample", EVERYBODY, lambda w: ("style", "retro")),
     get("designer:blank", EVERYBODY, lambda w: ("hoodie",)),
+    get("designer:portrait", EVERYBODY, _portrait, query=_portrait_signature),
+    get("designer:portrait", NOBODY, _portrait, what="unsigned"),
 ]
 WORK = [
     get("designer:progress", HERS, _generation),
@@ -127,9 +147,23 @@ STUDIO = [
         body=lambda w: {**_version(w), "palette": "#102030 #e0c040"},
         ok=302,
     ),
+    post(
+        "designer:replan",
+        HERS,
+        _design,
+        body=lambda w: {**_version(w), "part": "style", "value": "line"},
+        ok=302,
+    ),
+    get("designer:plan_options", HERS, lambda w: (*_design(w), "motifs")),
+    get("designer:plan_options", EVERYBODY, lambda w: (*_example(w), "motifs"), what="an example"),
     post("designer:undo", HERS, _design, ok=302),
     post("designer:redo", HERS, _design, ok=302),
     post("designer:stop_round", HERS, _round, ok=302),
+]
+GALLERY = [
+    get("designer:gallery", EVERYBODY),
+    get("designer:gallery_arrived", EVERYBODY, ok=204),
+    post("designer:remix", EVERYBODY, body=_hanging, ok=302, adds=REMIX),
 ]
 HERSELF = [
     get("designer:people", HERS, lambda w: (w.version.token,)),
@@ -149,4 +183,4 @@ HERSELF = [
     get("designer:photo_points", HERS, _photo),
     post("designer:photo_points", HERS, _photo, body=lambda w: {"neck_x": "a"}, ok=422),
 ]
-LINES = [*PICTURES, *WORK, *STUDIO, *HERSELF]
+LINES = [*PICTURES, *WORK, *STUDIO, *GALLERY, *HERSELF]

@@ -12,6 +12,7 @@ from designer.engines.loom.knobs import FEWEST_INKS, MOST_INKS, MOST_TEXT
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.plan import Plan
 from designer.engines.loom.styles import STYLES
+from designer.engines.loom.subjects import OTHER_GROUNDS, OTHER_MOTIFS, SUBJECTS, family_of
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.engines.outline import Credit, Option, Outline, Part
 from designer.errors import UnsupportedFeature
@@ -26,18 +27,7 @@ INK_COUNTS = (
 )
 BARE = "Without motifs and without a ground nothing would be drawn. Choose a ground first."
 
-# What a shopper would look for a print under, by the family that its first motif lies in.
-SUBJECTS = {
-    **dict.fromkeys(["flowers", "roses", "blooms", "botany", "wildflowers"], "Florals"),
-    **dict.fromkeys(["foliage", "leaves", "trees", "plants"], "Leaves"),
-    **dict.fromkeys(["animals", "forest_animals", "farm_animals", "safari", "jungle"], "Animals"),
-    **dict.fromkeys(["reptiles", "birds", "waterfowl", "insects", "sea_life"], "Animals"),
-    **dict.fromkeys(["creatures", "pets", "dinosaurs", "fish", "bugs"], "Animals"),
-    **dict.fromkeys(["food", "baking", "drinks", "fruit", "vegetables", "sweets"], "Food"),
-    **dict.fromkeys(["sky", "land", "space", "weather", "sea"], "Sky and land"),
-    **dict.fromkeys(["woven", "tiles", "scales", "ruled", "geometric", "folk"], "Geometric"),
-}
-OTHER_MOTIFS, OTHER_GROUNDS, BADGES = "Things", "Abstract", "Badges"
+BADGES = "Badges"
 
 
 def outline_plan(*, recipe: Recipe, plan: Plan, wish: Wish) -> Outline:
@@ -118,16 +108,18 @@ def _number(recipe: Recipe, key: str, label: str, hint: str) -> Part:
 
 def _motifs(plan: Plan) -> tuple[Option, ...]:
     guests = (Option(g.name, _capital(g.label), g.pack) for g in plan.guests)
+    families = {name: family_of(motif.draw) for name, motif in MOTIFS.items()}
     own = (
-        Option(name, _capital(motif.label), _family(motif.draw), True)
+        Option(name, _capital(motif.label), SUBJECTS.get(families[name], OTHER_MOTIFS), True)
         for name, motif in MOTIFS.items()
     )
     return (*guests, *sorted(own, key=lambda option: (option.group, option.label)))
 
 
 def _grounds() -> tuple[Option, ...]:
+    families = {name: family_of(ground.paint) for name, ground in GROUNDS.items()}
     own = (
-        Option(name, _capital(ground.label), _family(ground.paint), True)
+        Option(name, _capital(ground.label), SUBJECTS.get(families[name], OTHER_GROUNDS), True)
         for name, ground in GROUNDS.items()
     )
     return (Option("", "None"), *sorted(own, key=lambda option: (option.group, option.label)))
@@ -150,16 +142,10 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _family(function: Callable[..., object]) -> str:
-    """The family that a motif or a ground is defined in, as a heading."""
-    return _capital(function.__module__.rpartition(".")[2])
-
-
 def _subject(plan: Plan) -> str:
     if plan.arrangement == "badge":
         return BADGES
-    if not plan.motifs:
-        family = GROUNDS[plan.ground].paint.__module__ if plan.ground in GROUNDS else ""
-        return SUBJECTS.get(family.rpartition(".")[2], OTHER_GROUNDS)
-    family = plan.motif(plan.motifs[0]).draw.__module__
-    return SUBJECTS.get(family.rpartition(".")[2], OTHER_MOTIFS)
+    if plan.motifs:
+        return SUBJECTS.get(family_of(plan.motif(plan.motifs[0]).draw), OTHER_MOTIFS)
+    ground = GROUNDS.get(plan.ground)
+    return SUBJECTS.get(family_of(ground.paint) if ground else "", OTHER_GROUNDS)

@@ -169,3 +169,32 @@ def test_a_larger_picture_than_it_can_draw_is_never_invented(engine: Engine) -> 
     assert engine.capabilities.max_px >= 1024
     result = engine.draw(Request("koi", 1, size_px=1024))
     assert max(result.width, result.height) <= engine.capabilities.max_px
+
+
+def test_an_engine_that_plans_shows_its_plan_and_others_refuse(engine: Engine) -> None:
+    recipe = Recipe(engine.id, engine.version, "Cartoon sunflower pattern", "7")
+    outline = engine.outline(recipe)
+    if not engine.capabilities.plan:
+        assert outline is None
+        with pytest.raises(UnsupportedFeature):
+            engine.redecide(recipe, {"style": "flat"})
+        assert engine.portrait("style", "flat") == ""
+        return
+    assert outline is not None
+    assert outline.caption
+    assert outline.alt
+    assert len({part.key for part in outline.parts}) == len(outline.parts)
+    for part in outline.parts:
+        chosen = part.value if part.kind == "choices" else [part.value]
+        assert part.kind not in ("choice", "choices") or all(map(part.option, chosen))
+        unchanged = engine.redecide(recipe, {part.key: part.value})
+        again = engine.outline(unchanged)
+        assert again is not None
+        assert again.caption == outline.caption
+
+
+def test_a_plan_refuses_what_it_does_not_offer(engine: Engine) -> None:
+    recipe = Recipe(engine.id, engine.version, "Cartoon sunflower pattern", "7")
+    for decisions in ({"hats": "bowler"}, {"style": "no such style"}):
+        with pytest.raises(UnsupportedFeature):
+            engine.redecide(recipe, decisions)

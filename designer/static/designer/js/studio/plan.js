@@ -2,15 +2,25 @@
 const desk = () => document.getElementById("desk");
 const isPlan = (event) => event.target.matches?.("form[data-plan]");
 
+let changed = ""; // the part that is drawn anew
+
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (!isPlan(event)) return;
+  changed = event.target.elements.part.value;
   const state = document.getElementById("state");
   if (state) state.textContent = "Drawing it anew";
   desk()?.setAttribute("data-replanning", "");
   event.target.closest("dialog")?.close(); // she sees the garment while it is drawn
 });
-document.addEventListener("htmx:afterRequest", (event) => {
-  if (isPlan(event)) desk()?.removeAttribute("data-replanning");
+// Whichever element tells of the end: the form itself may be swapped away by then.
+document.addEventListener("htmx:afterRequest", () => desk()?.removeAttribute("data-replanning"));
+// What was taken away took the keyboard's place with it: it goes on beside it.
+document.addEventListener("htmx:afterSettle", () => {
+  if (changed && document.activeElement === document.body) {
+    const part = document.getElementById(`plan-${changed}`);
+    part?.querySelector("[aria-pressed=true], a.chip, input:not([type=hidden]), button")?.focus();
+  }
+  changed = "";
 });
 
 /** Only what has the typed letters in its name stays; headings of nothing go with it. */
