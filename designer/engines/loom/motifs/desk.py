@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -41,12 +41,12 @@ UP = -math.pi / 2
 )
 def book(rng: Rng, cute: bool) -> list[Layer]:
     """A bound book with gilt ornament, an open one, or a stack under a cup of flowers."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 1 and not cute:
         return _open_book()
     if kind == 2 and not cute:
         return _stack(rng)
-    cover, gilt = rng.pick("ad"), "c"
+    cover, gilt = "ad"[kind_of(rng, 2)], "c"
     out = [
         shape(polygon([(22, 80), (44, 80), (44, 99), (33, 90), (22, 99)]), "c"),
         shape(closed(spots("-66,-70 -52,-88 74,-88 74,84 -52,84 -66,74"), 0.03), cover),
@@ -66,7 +66,7 @@ def book(rng: Rng, cute: bool) -> list[Layer]:
         petal(17, 10, t, x, y, 0.4)
         for x, y, t in ((-24, -72, 0.78), (60, -72, 2.36), (-24, 46, -0.78), (60, 46, -2.36))
     )
-    sign = moon if rng() < 0.5 else softened(star(8, 26, 13, UP, 18, -13), 0.12)
+    sign = moon if kind_of(rng, 2) else softened(star(8, 26, 13, UP, 18, -13), 0.12)
     return posed(
         [*out, detail(rays, "b"), detail(sign, gilt), detail(corners, gilt)], turn=rng(-0.16, 0.16)
     )
@@ -146,7 +146,7 @@ def _stack(rng: Rng) -> list[Layer]:
 def pencil(rng: Rng, cute: bool) -> list[Layer]:
     """A sharpened pencil that has drawn a line; or crossed with a paintbrush."""
     hue = rng.pick(["a", "d", "b"])
-    if rng() < 0.4:
+    if kind_of(rng, 3) == 0:
         return [*posed(_brush(), turn=-0.66), *posed(_lead(hue), turn=0.66)]
     swirl = curve((-70, 84), (-48, 62), (-26, 88), (-2, 66), (20, 90), (46, 74), (66, 84))
     return [
@@ -264,9 +264,11 @@ def _letter_strokes(character: str) -> Path:
 )
 def letter(rng: Rng, cute: bool) -> list[Layer]:
     """An ornamental capital on a tile: framed, scalloped or wreathed, with vines and dots."""
-    strokes = _letter_strokes(rng.pick("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-    tile, ink, mark = rng.pick([("a", "b", "d"), ("c", "b", "d"), ("d", "c", "b"), ("b", "a", "c")])
-    kind = rng.int(0, 2)
+    strokes = _letter_strokes("AHOVCJQXELSZGNUBIPWDKRYFMT"[kind_of(rng, 26)])
+    tile, ink, mark = (("a", "b", "d"), ("c", "b", "d"), ("d", "c", "b"), ("b", "a", "c"))[
+        kind_of(rng, 4)
+    ]
+    kind = kind_of(rng, 3)
     if kind == 0:
         plate: list[Layer] = [
             shape(box(0, 0, 182, 182, 16), tile),

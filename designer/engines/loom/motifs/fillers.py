@@ -299,26 +299,18 @@ def tiny_note() -> list[Layer]:
     ]
 
 
-def beats() -> list[Layer]:
-    """Four bars of sound."""
-    heights = ((-66, 28), (-22, 66), (22, 44), (66, 82))
-    return [line(joined(polyline((x, h), (x, -h)) for x, h in heights), "f", 24)]
-
-
-def speed_lines() -> list[Layer]:
-    """Three strokes of something that has just passed."""
-    path = (
-        polyline((-84, -42), (44, -42))
-        + polyline((-40, 2), (88, 2))
-        + polyline((-72, 46), (16, 46))
-    )
-    return [line(path, "f", 23)]
+def tiny_record() -> list[Layer]:
+    """A record with its label."""
+    return [
+        line(ellipse(0, 0, 58), "f", 44),
+        detail(ellipse(0, 0, 26), "f2"),
+    ]
 
 
 def chevrons() -> list[Layer]:
     """Two arrow heads, one behind the other."""
-    head = polyline((-26, -56), (26, 0), (-26, 56))
-    return [line(head.moved(dx=-34), "f", 24), line(head.moved(dx=36), "f2", 24)]
+    head = softened(polygon([(-40, -70), (-4, -70), (44, 0), (-4, 70), (-40, 70), (6, 0)]), 0.12)
+    return [detail(head.moved(scale=0.9, dx=-40), "f"), detail(head.moved(scale=0.9, dx=42), "f2")]
 
 
 def tiny_ball() -> list[Layer]:
@@ -351,8 +343,8 @@ FILLERS: dict[str, tuple[Filler, ...]] = {
     "sea": (bubbles, drop, ripple, trio, pair_of_dots),
     "any": (trio, lozenge, brush_dashes, pair_of_dots, lozenges),
     "pop": (squiggle, confetti, half_discs, trio, spark),
-    "music": (tiny_note, two_sparks, beats, trio, pair_of_dots),
-    "sport": (speed_lines, tiny_star, chevrons, tiny_ball, trio),
+    "music": (tiny_note, two_sparks, tiny_record, trio, squiggle),
+    "sport": (tiny_star, brush_dashes, chevrons, tiny_ball, trio),
     "holiday": (flake, holly, two_sparks, star_cluster, trio),
 }
 LEAFY: tuple[Filler, ...] = (twin_leaves, leaflet, frond)

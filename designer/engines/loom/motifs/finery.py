@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, bow, box, dots, posed, spots
+from designer.engines.loom.motifs.posing import along, bow, box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -51,7 +51,7 @@ HEART = bezier(
 )
 def lips(rng: Rng, cute: bool) -> list[Layer]:
     """Painted lips: closed and glossy, parted over teeth, or with a sweet between them."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     gape = 0 if kind == 0 else 14
     upper = bezier(
         (-97, -4),
@@ -128,7 +128,7 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
 )
 def crown(rng: Rng, cute: bool) -> list[Layer]:
     """A jewelled crown: five points with pearls, or arches over velvet with ermine below."""
-    return _arched() if rng.int(0, 2) == 2 else _pointed(rng)
+    return _arched() if kind_of(rng, 3) == 2 else _pointed(rng)
 
 
 def _pointed(rng: Rng) -> list[Layer]:
@@ -213,6 +213,7 @@ def curve_band() -> Path:
     words="keys skeleton-key",
     near="lock locks padlock secret",
     family="night",
+    size=1.1,
     a="#c9953f",
     b="#3f7f7a",
     c="#d9607a",
@@ -220,7 +221,8 @@ def curve_band() -> Path:
 )
 def key(rng: Rng, cute: bool) -> list[Layer]:
     """An old key, its bow a heart, a clover or a sun, with a ribbon or a tag."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
+    metal = "ab"[kind_of(rng, 2)]
     bit = polygon(
         [
             (4, 56),
@@ -238,30 +240,30 @@ def key(rng: Rng, cute: bool) -> list[Layer]:
         ]
     )
     out = [
-        shape(softened(bit, 0.06), "a"),
-        rod(polyline((0, -20), (0, 92)), "a", 12),
-        line(polyline((-3, -4), (-3, 84)), "a+", 3.4),
-        shape(box(0, -16, 27, 10, 4), "a"),
-        shape(box(0, 0, 22, 9, 4), "a"),
-        shape(ellipse(0, 93, 10, 7), "a"),
+        shape(softened(bit, 0.06), metal),
+        rod(polyline((0, -20), (0, 92)), metal, 12),
+        line(polyline((-3, -4), (-3, 84)), f"{metal}+", 3.4),
+        shape(box(0, -16, 27, 10, 4), metal),
+        shape(box(0, 0, 22, 9, 4), metal),
+        shape(ellipse(0, 93, 10, 7), metal),
     ]
     if kind == 0:
-        out += [rod(HEART.moved(scale=1.85, dy=-58), "a", 12), detail(ellipse(0, -58, 7), "c")]
+        out += [rod(HEART.moved(scale=1.85, dy=-58), metal, 12), detail(ellipse(0, -58, 7), "c")]
     elif kind == 1:
         lobes = [ellipse(0, -76, 17), ellipse(-24, -44, 17), ellipse(24, -44, 17)]
-        out += [rod(lobe, "a", 11) for lobe in lobes]
-        out += [shape(ellipse(0, -55, 12), "a"), detail(ellipse(0, -55, 6), "c")]
+        out += [rod(lobe, metal, 11) for lobe in lobes]
+        out += [shape(ellipse(0, -55, 12), metal), detail(ellipse(0, -55, 6), "c")]
     else:
         rays = softened(star(16, 42, 34, 0, 0, -56), 0.15)
         petals = joined(petal(21, 13, TAU * i / 8, 0, -56, 0.4) for i in range(8))
         out += [
-            shape(rays, "a"),
-            detail(ellipse(0, -56, 26), "b"),
+            shape(rays, metal),
+            detail(ellipse(0, -56, 26), "c"),
             detail(petals, "d"),
             detail(ellipse(0, -56, 6), "c"),
         ]
-    if rng() < 0.6:
-        out += bow(0, -8, 36, "c" if kind != 1 else "b", 0.12)
+    if kind_of(rng, 2):
+        out += bow(0, -8, 36, "c" if metal == "b" or kind != 1 else "b", 0.12)
     return posed(out, turn=0.62)
 
 
@@ -279,7 +281,7 @@ def key(rng: Rng, cute: bool) -> list[Layer]:
 )
 def glasses(rng: Rng, cute: bool) -> list[Layer]:
     """Sunglasses: round, like hearts, cat-eyed, or daisies; a sunset lies in their lenses."""
-    kind = rng.int(0, 3)
+    kind = kind_of(rng, 4)
     frame = rng.pick(["a", "c"])
     lens = (
         ellipse(0, 0, 40),
@@ -298,11 +300,11 @@ def glasses(rng: Rng, cute: bool) -> list[Layer]:
     ]
     if kind == 3:
         petals = joined(
-            petal(30, 25, TAU * i / 8 + 0.2, *polar(20, TAU * i / 8 + 0.2), 0, 0.6)
+            petal(32, 28, TAU * i / 8 + 0.2, *polar(20, TAU * i / 8 + 0.2), 0, 0.6)
             for i in range(8)
         )
         out += [
-            shape(path, "d")
+            shape(path, frame)
             for path in (petals.moved(dx=49, dy=4), mirrored(petals.moved(dx=49, dy=4)))
         ]
     out += [shape(lens, "b"), shape(mirrored(lens), "b")]
@@ -321,7 +323,6 @@ def glasses(rng: Rng, cute: bool) -> list[Layer]:
         ]
     if kind != 3:
         out += [rod(lens, frame, 10), rod(mirrored(lens), frame, 10)]
-        glint = lens.moved(dy=0)
-        studs = [(x, y) for x, y, _ in along(glint, 23, 6)]
+        studs = [(x, y) for x, y, _ in along(lens, 23, 6)]
         out.append(detail(both(dots(studs, 2.8)), "d"))
     return posed(out, turn=rng(-0.1, 0.1), scale=0.98)

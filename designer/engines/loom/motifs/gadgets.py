@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -41,7 +41,7 @@ UP = -math.pi / 2
 )
 def robot(rng: Rng, cute: bool) -> list[Layer]:
     """A tin robot that waves; on legs, on a wheel or on tracks, with three kinds of head."""
-    kind, body = rng.int(0, 2), rng.pick(["a", "b"])
+    kind, body = kind_of(rng, 3), rng.pick(["a", "b"])
     trim = "b" if body == "a" else "a"
     wave = curve((44, 16), (74, 12), (86, -22))
     hang = curve((-44, 16), (-74, 24), (-80, 52))
@@ -124,7 +124,7 @@ def computer(rng: Rng, cute: bool) -> list[Layer]:
         ),
         shape(closed(spots("-54,-76 0,-80 54,-76 58,-34 55,6 0,10 -55,6 -58,-34")), "b"),
     ]
-    kind = rng.int(0, 1)
+    kind = kind_of(rng, 2)
     if cute:
         out += face(0, -36, 1.35, rng)
     elif kind:
@@ -173,7 +173,7 @@ def computer(rng: Rng, cute: bool) -> list[Layer]:
 )
 def camera(rng: Rng, cute: bool) -> list[Layer]:
     """A camera with a ringed lens: a leather one, or one that hands out its picture."""
-    if rng.int(0, 2) == 2:
+    if kind_of(rng, 3) == 2:
         return _instant()
     skin = rng.pick(["a", "b"])
     trim = "b" if skin == "a" else "a"
@@ -256,7 +256,7 @@ def _instant() -> list[Layer]:
 )
 def light_bulb(rng: Rng, cute: bool) -> list[Layer]:
     """A glowing bulb with rays; inside a filament, a heart or a sprout."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     glass = bezier(
         (-22, 44),
         (-22, 20, -54, 8, -54, -30),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import dots, posed, spots
+from designer.engines.loom.motifs.posing import dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     Path,
     bezier,
@@ -32,7 +32,7 @@ from designer.engines.loom.rng import Rng
 )
 def pumpkin(rng: Rng, cute: bool) -> list[Layer]:
     """A ribbed pumpkin with a twisted stalk; two of three are carved, each another grin."""
-    kind, lean = rng.int(0, 2), rng(-6, 6)
+    kind, lean = kind_of(rng, 3), rng(-6, 6)
     far = bezier((-34, -38), (-92, -52, -108, 60, -62, 78), (-40, 88, -14, 70, -34, -38))
     mid = bezier((-10, -46), (-62, -56, -76, 76, -30, 88), (-4, 94, 14, 40, -10, -46))
     front = bezier((0, -42), (-46, -52, -50, 80, 0, 92), (50, 80, 46, -52, 0, -42))
@@ -94,7 +94,7 @@ def _carved(rng: Rng) -> list[Layer]:
 )
 def ghost(rng: Rng, cute: bool) -> list[Layer]:
     """A little ghost: drifting with a trailing tail, arms up under its sheet, or in a hat."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 0:
         return posed(_drifting(rng), turn=0.1)
     sheet = closed(
@@ -224,7 +224,7 @@ def _pointed_hat(cloth: str, band: str) -> list[Layer]:
 def witch_hat(rng: Rng, cute: bool) -> list[Layer]:
     """A pointed hat with a bent tip: a buckle and stars, or a garland of leaves and berries."""
     out = _pointed_hat("a", "b")
-    if rng.int(0, 1):
+    if kind_of(rng, 2):
         stars = (
             star(5, 13, 6, -1.4, -14, -30) + star(5, 9, 4, 0.3, 22, -2) + star(4, 9, 3, 0, 2, -66)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
-from designer.engines.loom.motifs.posing import box, dots, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -32,18 +32,20 @@ def _cuff(kind: int) -> list[Layer]:
     if kind == 0:
         sleeve = closed(spots("-36,62 36,62 44,98 -44,98"), 0.06)
         bands = joined(curve((-w, y), (0, y + 5), (w, y)) for y, w in ((73, 37), (85, 39)))
-        return [shape(sleeve, "b"), line(bands, "c", 6), shape(box(0, 64, 82, 15, 7), "b+")]
+        return [shape(sleeve, "b"), line(bands, "d", 6), shape(box(0, 64, 82, 15, 7), "b+")]
     if kind == 1:
         band = closed(spots("-33,62 0,67 33,62 36,84 0,89 -36,84"), 0.1)
         studs = softened(joined(star(4, 9, 6, 0, x, 76 - abs(x) * 0.06) for x in (-21, 0, 21)), 0.1)
-        return [shape(band, "c"), detail(studs, "d")]
+        return [shape(band, "b-"), detail(studs, "d")]
     beads = [(x, 74 - abs(x) * 0.12) for x in (-28, -14, 0, 14, 28)]
     return [shape(dots(beads[::2], 8), "b"), shape(dots(beads[1::2], 8), "d")]
 
 
-def _over(fingers: list[Path]) -> list[Layer]:
+def _over(fingers: list[Path], skin: str) -> list[Layer]:
     """Fingers bent over the palm, set off from it by a crease."""
-    return [layer for path in fingers for layer in (line(path, "a-", 5), shape(path, "a+"))]
+    return [
+        layer for path in fingers for layer in (line(path, f"{skin}-", 5), shape(path, f"{skin}+"))
+    ]
 
 
 @motif(
@@ -52,13 +54,14 @@ def _over(fingers: list[Path]) -> list[Layer]:
     near="hands finger fingers palm-reading",
     family="pop",
     upright=True,
-    a="#d99a6c",
+    a="#dba073",
     b="#d9536f",
-    c="#3f7f88",
+    c="#8f5b3e",
     d="#f0bd55",
 )
 def peace_hand(rng: Rng, cute: bool) -> list[Layer]:
     """Two fingers up in a V, with a cuff or beads, sparks beside it."""
+    skin = "ac"[kind_of(rng, 2)]
     hand = bezier(
         (-30, 96),
         (-28, 70, -46, 50, -42, 8),
@@ -88,16 +91,16 @@ def peace_hand(rng: Rng, cute: bool) -> list[Layer]:
     )
     return posed(
         [
-            shape(hand, "a"),
-            *_over(folded),
-            *_over([thumb]),
+            shape(hand, skin),
+            *_over(folded, skin),
+            *_over([thumb], skin),
             detail(nail, "b"),
             line(
                 curve((-30, 62), (-18, 58), (-8, 60)) + curve((-40, -70), (-34, -72), (-32, -66)),
-                "a-",
+                f"{skin}-",
                 4,
             ),
-            *_cuff(rng.int(0, 2)),
+            *_cuff(kind_of(rng, 3)),
             shape(sparks, "d"),
         ],
         turn=rng(-0.15, 0.15),
@@ -146,8 +149,8 @@ def rock_hand(rng: Rng, cute: bool) -> list[Layer]:
     return posed(
         [
             shape(hand, "a"),
-            *_over(folded),
-            *_over([thumb]),
+            *_over(folded, "a"),
+            *_over([thumb], "a"),
             detail(closed(spots("18,23 29,24 31,34 20,36")), "b"),
             detail(
                 closed(spots("-46,-78 -38,-86 -30,-78 -32,-68 -44,-68"))
@@ -155,7 +158,7 @@ def rock_hand(rng: Rng, cute: bool) -> list[Layer]:
                 "b",
             ),
             line(curve((-28, 58), (-16, 54), (-6, 56)), "a-", 4),
-            *_cuff(1 if rng() < 0.6 else 2),
+            *_cuff(1 + kind_of(rng, 2)),
             shape(softened(bolts, 0.08), "d"),
             shape(softened(bolts.moved(scale_x=-1), 0.08), "d"),
         ],
@@ -200,7 +203,7 @@ def hamsa(rng: Rng, cute: bool) -> list[Layer]:
     foot = joined(petal(26, 13, math.pi / 2 + t, 0, 62, 0.5) for t in (-1.2, -0.6, 0.0, 0.6, 1.2))
     thumbs = both(curve((58, 14), (66, -10), (84, -28)))
     return [
-        shape(hand, rng.pick("ad")),
+        shape(hand, "adc"[kind_of(rng, 2)]),
         detail(tips, "b"),
         detail(rows, "c"),
         line(lashes, "b", 4),

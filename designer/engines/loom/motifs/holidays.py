@@ -12,6 +12,7 @@ from designer.engines.loom.motifs.posing import (
     dots,
     even,
     holly_twig,
+    kind_of,
     posed,
     spots,
 )
@@ -58,7 +59,7 @@ def candy_cane(rng: Rng, cute: bool) -> list[Layer]:
     for x, y, heading in along(stick, 27, 27):
         pins.append(polyline((-4, -13), (4, 13)).moved(turn=heading, dx=x, dy=y))
     one = [rod(stick, "a", 27), detail(joined(bands), "light"), line(joined(pins), "a+", 3)]
-    if rng() < 0.5:
+    if kind_of(rng, 2):
         return [*posed(one, turn=-0.12, dx=-26, dy=4), *bow(-26, 10, 44, "b", -0.15)]
     back = posed(one, turn=0.5, scale=0.9, dx=8, dy=8)
     front = posed(one, turn=-0.5, scale=0.9, dx=-8, dy=8, flip=True)
@@ -78,7 +79,7 @@ def candy_cane(rng: Rng, cute: bool) -> list[Layer]:
 )
 def gift(rng: Rng, cute: bool) -> list[Layer]:
     """A wrapped box under a large bow; the paper is dotted, striped or starred."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     low, wide = (92, 76) if kind != 1 else (92, 60)
     top = -14 if kind != 1 else -30
     body = box(0, (top + low) / 2, wide * 2, low - top, 7)
@@ -132,7 +133,7 @@ def _wrapping(kind: int, wide: float, top: float, low: float) -> Path:
 )
 def bauble(rng: Rng, cute: bool) -> list[Layer]:
     """A glass ornament: a banded ball, a star-cut ball, or a drawn-out drop."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     cap_y = -56 if kind != 2 else -66
     out = [
         rod(arc(2, cap_y - 22, 11, 2.2, 7.2), "b", 5),
@@ -229,7 +230,7 @@ def bell(rng: Rng, cute: bool) -> list[Layer]:
         detail(pattern, "c"),
         line(curve((-24, -56), (-32, -36), (-35, -18)), "c", 7),
     ]
-    if rng() < 0.5:
+    if kind_of(rng, 2):
         return posed([*one, *bow(0, -76, 56, "b")], turn=0.18, scale=0.96, dy=8)
     left = posed(one, turn=0.42, scale=0.68, dx=-40, dy=28)
     right = posed(one, turn=-0.42, scale=0.68, dx=42, dy=32, flip=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, even, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, even, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -29,6 +29,7 @@ UP = -math.pi / 2
     words="guitars ukulele",
     near="banjo violin cello",
     family="music",
+    size=1.2,
     a="#d98a3f",
     b="#5b2f2a",
     c="#f3dcae",
@@ -36,7 +37,7 @@ UP = -math.pi / 2
 )
 def guitar(rng: Rng, cute: bool) -> list[Layer]:
     """An acoustic guitar with an inlaid rosette, or an electric one with two horns."""
-    electric = rng.int(0, 2) == 2
+    electric = kind_of(rng, 3) == 2
     neck = polygon([(-9, 20), (-7.5, -78), (7.5, -78), (9, 20)])
     frets = joined(polyline((-8, y), (8, y)) for y in (-68, -54, -41, -29, -18, -8))
     head = closed(spots("-9,-70 9,-70 15,-86 11,-98 0,-94 -11,-98 -15,-86"), 0.1)
@@ -114,7 +115,7 @@ def drum(rng: Rng, cute: bool) -> list[Layer]:
         rod(polyline((20, -40), (70, -92)), "b", 9),
         shape(ellipse(-12, -32, 11, 9, 0.6) + ellipse(18, -38, 11, 9, -0.6), "c"),
     ]
-    if rng() < 0.5:
+    if kind_of(rng, 2):
         sticks = [
             rod(polyline((-66, -58), (60, -20)), "b", 9),
             rod(polyline((70, -60), (-52, -16)), "b", 9),
@@ -147,7 +148,7 @@ def drum(rng: Rng, cute: bool) -> list[Layer]:
 )
 def piano(rng: Rng, cute: bool) -> list[Layer]:
     """An upright piano with an open score, or a swung ribbon of keys."""
-    if rng.int(0, 2) == 2:
+    if kind_of(rng, 3) == 2:
         return _keys()
     sheets = bezier(
         (-2, -20), (-12, -28, -26, -28, -34, -24), (-34, -58), (-26, -62, -12, -62, -2, -54)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, dots, even, posed, spots
+from designer.engines.loom.motifs.posing import bow, dots, even, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -38,7 +38,7 @@ UP = -math.pi / 2
 )
 def feather(rng: Rng, cute: bool) -> list[Layer]:
     """A bent feather with torn edges: banded, dotted like a guinea fowl's, or with chevrons."""
-    kind, bend = rng.int(0, 2), rng.pick([-1, 1])
+    kind, bend = kind_of(rng, 3), rng.pick([-1, 1])
     vane = bezier(
         (0, 66),
         (-26, 52, -40, 20, -36, -6),
@@ -125,8 +125,8 @@ def feather(rng: Rng, cute: bool) -> list[Layer]:
 )
 def arrow(rng: Rng, cute: bool) -> list[Layer]:
     """A fletched arrow, wound with thread and beads; two may cross."""
-    head = rng.int(0, 1)
-    if rng.int(0, 2) == 0:
+    head = kind_of(rng, 2)
+    if kind_of(rng, 3) == 0:
         pair = [
             *posed(_one_arrow("b", "a", 1 - head), turn=-0.72),
             *posed(_one_arrow("a", "b", head), turn=0.72),
@@ -181,7 +181,7 @@ def _one_arrow(vane: str, point: str, head: int, wide: float = 1.0) -> list[Laye
 )
 def teddy_bear(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting bear of plush with a bow, a heart or a knitted jumper."""
-    kind, lean = rng.int(0, 2), rng(-0.1, 0.1)
+    kind, lean = kind_of(rng, 3), rng(-0.1, 0.1)
     arm = closed(spots("34,4 56,14 70,38 66,54 50,54 36,36"))
     leg = closed(spots("20,60 44,48 72,54 88,74 78,94 50,97 24,90"))
     belly = even(spots("0,-8 32,0 48,36 46,70 26,92 0,94"))
@@ -260,7 +260,7 @@ def _plush_head() -> list[Layer]:
 )
 def candle(rng: Rng, cute: bool) -> list[Layer]:
     """A candle: dripping in a chamberstick, in a labelled jar, or a carved pillar with leaves."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 1:
         return posed([*_jar(), *_flame(0, -34)], dy=2)
     if kind == 2:

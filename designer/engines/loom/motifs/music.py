@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -43,7 +43,7 @@ UP = -math.pi / 2
 def record(rng: Rng, cute: bool) -> list[Layer]:
     """A shining record, bare or half out of a sleeve with a sunrise on it."""
     turn = rng(0, TAU)
-    if rng.int(0, 2) == 0:
+    if kind_of(rng, 3) == 0:
         return [*posed(_disc(turn), scale=0.8, dx=24, dy=-2), *_sleeve()]
     return _disc(turn)
 
@@ -97,7 +97,7 @@ def _sleeve() -> list[Layer]:
 )
 def cassette(rng: Rng, cute: bool) -> list[Layer]:
     """A tape with a striped label and turning reels."""
-    shell, band = rng.pick([("a", "c"), ("c", "a"), ("d", "c")])
+    shell, band = (("a", "c"), ("c", "a"), ("d", "c"))[kind_of(rng, 3)]
     label = box(0, -10, 164, 84, 7)
     stripes = [
         (curve((-80, 2), (0, 2), (80, 2)), band, 9.0),
@@ -145,22 +145,23 @@ def cassette(rng: Rng, cute: bool) -> list[Layer]:
 )
 def headphones(rng: Rng, cute: bool) -> list[Layer]:
     """Large headphones with soft cushions, a heart or a star on each cup."""
-    sign = softened(star(5, 15, 7), 0.2) if rng() < 0.5 else _tiny_heart()
+    band, shell, plate = ("abd", "bda", "dab")[kind_of(rng, 3)]
+    sign = softened(star(5, 15, 7), 0.2) if kind_of(rng, 2) else _tiny_heart()
     hoop = arc(0, 14, 80, math.pi, TAU, 92)
     pad = arc(0, 16, 66, math.pi * 1.24, math.pi * 1.76, 80)
     cup = closed(spots("56,2 74,-10 94,4 99,40 92,76 74,90 56,80"))
     soft = closed(spots("60,0 46,6 38,40 46,76 60,82 66,42"))
     cord = curve((-74, 84), (-64, 98), (-40, 92), (-22, 84), (-4, 94), (14, 86))
     out = [
-        rod(cord, "a", 5),
-        rod(hoop, "a", 15),
-        rod(pad, "b", 13),
+        rod(cord, band, 5),
+        rod(hoop, band, 15),
+        rod(pad, shell, 13),
         shape(both(soft), "c"),
-        shape(cup, "b"),
-        shape(cup.moved(scale_x=-1), "b"),
-        detail(both(ellipse(79, 40, 13, 30)), "d"),
+        shape(cup, shell),
+        shape(cup.moved(scale_x=-1), shell),
+        detail(both(ellipse(79, 40, 13, 30)), plate),
         detail(sign.moved(dx=79, dy=40, scale=0.72) + sign.moved(dx=-79, dy=40, scale=0.72), "c"),
-        line(arc(0, 14, 80, math.pi * 1.1, math.pi * 1.3, 92), "a+", 5),
+        line(arc(0, 14, 80, math.pi * 1.1, math.pi * 1.3, 92), f"{band}+", 5),
     ]
     return posed(out, turn=rng(-0.16, 0.16), scale=0.97)
 
@@ -188,7 +189,7 @@ def _tiny_heart() -> Path:
 )
 def music_note(rng: Rng, cute: bool) -> list[Layer]:
     """A pair of beamed notes, a single one with its flag, or a treble clef."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 2:
         return _clef()
     if kind == 1:

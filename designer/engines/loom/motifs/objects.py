@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, dots, even, posed, spots
+from designer.engines.loom.motifs.posing import along, dots, even, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -49,7 +49,7 @@ HEART = bezier(
 )
 def heart(rng: Rng, cute: bool) -> list[Layer]:
     """A heart: glossy, stitched with folk flowers, or in bands."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     shade = bezier(
         (4, 94),
         (46, 52, 95, 22, 94, -30),
@@ -107,7 +107,7 @@ def skull(rng: Rng, cute: bool) -> list[Layer]:
         line(cheeks, "a-", 5),
         line(curve((-38, 60), (0, 67), (38, 60)) + teeth, "ink", 4.5),
     ]
-    return out + (_sugar(rng) if rng.int(0, 2) else _worn())
+    return out + (_sugar(rng) if kind_of(rng, 3) else _worn())
 
 
 def _sugar(rng: Rng) -> list[Layer]:
@@ -166,9 +166,10 @@ BOTEH = bezier(
     leaf="#5d8a5a",
 )
 def paisley(rng: Rng, cute: bool) -> list[Layer]:
-    """A curled teardrop with scalloped rim, nested in three colours around a bloom."""
-    count = rng.int(6, 9)
-    rim = along(BOTEH, 16.2)
+    """A curled teardrop with scalloped rim, nested in three colours: around a bloom, around a
+    leafy tree, or filled with rows of drops."""
+    kind = kind_of(rng, 3)
+    skin, middle, heart_role = (("a", "b", "c"), ("c", "d", "a"), ("b", "a", "d"))[kind]
     inner = bezier(
         (0, 80),
         (-44, 80, -68, 48, -62, 14),
@@ -177,28 +178,57 @@ def paisley(rng: Rng, cute: bool) -> list[Layer]:
         (56, 64, 36, 80, 0, 80),
     )
     core = inner.moved(scale=0.72, dy=13, dx=-1)
+    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 15)], 3.4)
+    rim = along(BOTEH, 16.2)
+    scallops = dots([(x, y) for x, y, _ in rim], 7.4)
+    if kind == 1:
+        leaves = (petal(17, 11, h - 1.5, x * 0.97, y * 0.97, 0.5) for x, y, h in along(BOTEH, 22))
+        scallops = joined(leaves)
+    return [
+        shape(scallops, heart_role if heart_role != "d" else "c"),
+        shape(BOTEH, skin),
+        detail(pearls, "d" if middle != "d" else "b"),
+        detail(ellipse(56, -78, 9), middle),
+        line(curve((46, -76), (34, -72), (30, -60)), middle, 4),
+        shape(inner, middle),
+        shape(core, heart_role),
+        *(_paisley_bloom, _paisley_tree, _paisley_drops)[kind](rng),
+    ]
+
+
+def _paisley_bloom(rng: Rng) -> list[Layer]:
+    count = rng.int(6, 9)
     bloom = joined(petal(25, 18, TAU * i / count, -4, 38, 0.3) for i in range(count))
     sprig = both(petal(24, 13, UP - 0.7, 0, 0, 0.5)).moved(turn=0.35, dx=2, dy=10)
-    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 15)], 3.4)
     return [
-        shape(dots([(x * 1.0, y) for x, y, _ in rim], 7.4), "c"),
-        shape(BOTEH, "a"),
-        detail(pearls, "d"),
-        detail(ellipse(56, -78, 9), "b"),
-        line(curve((46, -76), (34, -72), (30, -60)), "b", 4),
-        shape(inner, "b"),
-        shape(core, "c"),
         detail(sprig, "leaf+"),
         detail(petal(28, 15, UP + 0.35, 0, 10, 0.6), "a+"),
         detail(bloom, "d"),
         detail(ellipse(-4, 38, 9), "a"),
-        line(
-            joined(
-                polyline(polar(14, t), polar(21, t)).moved(dx=-4, dy=38) for t in (0.2, 2.3, 4.4)
-            ),
-            "b",
-            3,
-        ),
+    ]
+
+
+def _paisley_tree(rng: Rng) -> list[Layer]:
+    stem = curve((-4, 66), (-8, 40), (0, 12), (13, -22))
+    knots = ((-6, 56), (-7, 38), (-2, 18), (5, -2))
+    leaves = joined(
+        petal(24 - i * 3, 12, UP + side * 0.95 + 0.2, x, y, 0.5)
+        for i, (x, y) in enumerate(knots)
+        for side in (-1, 1)
+    )
+    berries = dots([(-30, 34), (24, 40), (-22, 10), (25, 16)], 4.5)
+    return [line(stem, "b", 4.5), detail(leaves, "b"), detail(berries, "d")]
+
+
+def _paisley_drops(rng: Rng) -> list[Layer]:
+    ring = joined(petal(22, 14, TAU * i / 9, *polar(13, TAU * i / 9), 0.2, 0.7) for i in range(9))
+    drop = petal(34, 17, UP + 0.4, 2, 8, 0.6)
+    return [
+        detail(ring.moved(dx=-2, dy=36), "c"),
+        detail(ellipse(-2, 36, 11), "a"),
+        detail(ellipse(-2, 36, 4.5), "b"),
+        detail(drop, "c"),
+        detail(dots([(-16, 6), (20, 0), (13, -22)], 3.6), "a"),
     ]
 
 
@@ -227,7 +257,7 @@ STONES = (
 def crystal(rng: Rng, cute: bool) -> list[Layer]:
     """A cluster of leaning crystals with cut facets, or a single brilliant."""
     out: list[Layer] = []
-    if rng.int(0, 2) == 2:
+    if kind_of(rng, 3) == 2:
         return _brilliant()
     for x, top, w, lean, role in STONES:
         out += _stone(x, top + rng(-6, 6), w, lean + rng(-0.06, 0.06), role)
@@ -293,7 +323,7 @@ def _brilliant() -> list[Layer]:
 def eye(rng: Rng, cute: bool) -> list[Layer]:
     """A seeing eye between rays, its iris cut like a flower; one of two sheds a golden tear."""
     lid = bezier((-97, 4), (-58, -60, 50, -66, 97, 0), (58, 56, -50, 62, -97, 4))
-    weeping, spokes = rng() < 0.5, rng.int(12, 16)
+    weeping, spokes = kind_of(rng, 2) == 1, rng.int(12, 16)
     rays = [
         polyline(polar(62, UP + t), polar(92 - 9 * (i % 2), UP + t))
         for i, t in enumerate((-0.93, -0.62, -0.31, 0.0, 0.31, 0.62, 0.93))

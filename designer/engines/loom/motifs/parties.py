@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, posed, spots
+from designer.engines.loom.motifs.posing import bow, box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -47,7 +47,7 @@ def easter_egg(rng: Rng, cute: bool) -> list[Layer]:
         (-72, -28, -44, -96, 0, -96),
     )
     gloss = line(curve((-34, -50), (-50, -18), (-54, 8)), "white", 7)
-    if rng.int(0, 2) == 0:
+    if kind_of(rng, 3) == 0:
         return [shape(egg, "c"), *_painted_wreath(), gloss]
     ground = rng.pick(["a", "d"])
     other = "d" if ground == "a" else "a"
@@ -117,7 +117,7 @@ def _painted_wreath() -> list[Layer]:
 )
 def lantern(rng: Rng, cute: bool) -> list[Layer]:
     """A ribbed paper lantern with its tassel, or a pierced brass one with a flame."""
-    return _brass(rng) if rng.int(0, 2) == 2 else _paper(rng)
+    return _brass(rng) if kind_of(rng, 3) == 2 else _paper(rng)
 
 
 def _paper(rng: Rng) -> list[Layer]:
@@ -194,8 +194,8 @@ def _brass(rng: Rng) -> list[Layer]:
 )
 def firework(rng: Rng, cute: bool) -> list[Layer]:
     """A burst of rays, drops and stars in rings; each variant another flower of light."""
-    count, kind = rng.int(11, 14), rng.int(0, 2)
-    outer, inner = rng.pick([("a", "b"), ("c", "b"), ("d", "a")])
+    count, kind = rng.int(11, 14), kind_of(rng, 3)
+    outer, inner = (("a", "b"), ("c", "b"), ("d", "a"))[kind]
     angles = [TAU * i / count + rng(-0.05, 0.05) for i in range(count)]
     out: list[Layer] = []
     if kind == 0:
@@ -239,7 +239,7 @@ def firework(rng: Rng, cute: bool) -> list[Layer]:
 )
 def party_balloon(rng: Rng, cute: bool) -> list[Layer]:
     """One striped or spotted balloon on a curled string, or a bunch of three."""
-    if rng.int(0, 2) == 2 and not cute:
+    if kind_of(rng, 3) == 2 and not cute:
         return _bunch()
     body = _balloon()
     string = curve((0, 54), (-10, 68), (8, 80), (-4, 98))

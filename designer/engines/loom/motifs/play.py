@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, even, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, even, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -70,7 +70,7 @@ CLUB = (
 )
 def gamepad(rng: Rng, cute: bool) -> list[Layer]:
     """A controller with sticks, a cross and four buttons; or an old one with its cord."""
-    if rng.int(0, 2) == 2:
+    if kind_of(rng, 3) == 2:
         return _old_pad()
     body = bezier(
         (-50, -50),
@@ -86,8 +86,7 @@ def gamepad(rng: Rng, cute: bool) -> list[Layer]:
     grip = bezier(
         (97, 54), (96, 80, 70, 82, 56, 58), (66, 52, 82, 30, 88, 4), (95, 24, 97, 42, 97, 54)
     )
-    colours = rng.pick(["ab", "ca", "da"])
-    shell = colours[0]
+    shell = "acd"[kind_of(rng, 3)]
     cross = box(-52, -16, 36, 13, 4) + box(-52, -16, 13, 36, 4)
     out = [
         shape(both(box(56, -50, 42, 22, 9)), f"{shell}-"),
@@ -151,7 +150,7 @@ def dice(rng: Rng, cute: bool) -> list[Layer]:
     """One die, or a thrown pair of two colours; another roll each time."""
     roll = rng.shuffled([1, 2, 3, 4, 5, 6])
     colour = rng.pick(["a", "c"])
-    if rng() < 0.45:
+    if kind_of(rng, 2):
         return posed(_die(roll[:3], colour), turn=rng(-0.5, 0.5), scale=1.02)
     other = "c" if colour == "a" else "a"
     return [
@@ -204,7 +203,7 @@ def _die(roll: list[int], role: str) -> list[Layer]:
 )
 def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
     """A carved knight, facing us sideways on its turned foot."""
-    body, trim = rng.pick([("a", "b"), ("c", "d"), ("d", "c")])
+    body, trim = (("a", "b"), ("c", "d"), ("d", "c"))[kind_of(rng, 3)]
     neck = bezier(
         (-46, 52),
         (-46, 10, -22, -2, -18, -22),
@@ -256,7 +255,7 @@ def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
 def playing_card(rng: Rng, cute: bool) -> list[Layer]:
     """A fan of three cards, or one with a queenly heart; the suit changes."""
     suits = rng.shuffled([(HEART, "b"), (SPADE, "c"), (LOZENGE, "b"), (CLUB, "c")])
-    if rng() < 0.4:
+    if kind_of(rng, 3) == 0:
         return posed(_card(*suits[0], fancy=True), turn=rng(-0.25, 0.25), scale=1.04)
     out: list[Layer] = []
     for at, (path, role) in zip((-1, 0, 1), suits, strict=False):

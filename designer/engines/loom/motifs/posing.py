@@ -20,6 +20,7 @@ from designer.engines.loom.paths import (
     petal,
     polyline,
 )
+from designer.engines.loom.rng import Rng
 
 
 def posed(
@@ -58,6 +59,18 @@ def box(cx: float, cy: float, width: float, height: float, round_: float = 8.0) 
         (-x, -y + r),
         (-x, -y + k, -x + k, -y, -x + r, -y),
     ).moved(dx=cx, dy=cy)
+
+
+def kind_of(rng: Rng, count: int) -> int:
+    """Which of ``count`` drawings this is: neighbouring variants of one print always differ.
+
+    Variants are told apart by the last word of their chance's key, a number; the round starts
+    anywhere.
+    """
+    variant = rng.key[-1] if rng.key else None
+    if not isinstance(variant, int):
+        return rng.int(0, count - 1)
+    return (Rng(*rng.key[:-1], "kinds", count).int(0, count - 1) + variant) % count
 
 
 def spots(text: str) -> list[Point]:

@@ -6,7 +6,7 @@ import math
 from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, box, dots, posed, spots
+from designer.engines.loom.motifs.posing import along, box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Point,
@@ -55,14 +55,14 @@ def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
     words="footballs soccer",
     near="rugby volleyball ball balls",
     family="sport",
-    a="#f3e6d2",
+    a="#f2dcb4",
     b="#2f3a5f",
     c="#d8574a",
 )
 def football(rng: Rng, cute: bool) -> list[Layer]:
     """A stitched ball, turned any way: a true truncated icosahedron."""
     corners = _icosahedron(rng(0, TAU), rng(0, TAU))
-    patch = rng.pick(["b", "b", "c"])
+    patch = "bcb"[kind_of(rng, 3)]
     fields, seams = [], []
     for p in corners:
         beside = sorted((q for q in corners if q != p), key=lambda q: math.dist(p, q))[:5]
@@ -137,7 +137,7 @@ def basketball(rng: Rng, cute: bool) -> list[Layer]:
 )
 def racket(rng: Rng, cute: bool) -> list[Layer]:
     """A strung racket with a tennis ball, with a shuttlecock, or two rackets crossed."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 2:
         pair: list[Layer] = []
         for frame, turn in (("d", -0.55), ("a", 0.55)):  # turned about a point on the handle
@@ -199,14 +199,14 @@ def _shuttlecock() -> list[Layer]:
     words="baseballs softball",
     near="cricket",
     family="sport",
-    a="#f4e8d6",
+    a="#f3dfbc",
     b="#cf3f45",
     c="#b87842",
     d="#3f5a86",
 )
 def baseball(rng: Rng, cute: bool) -> list[Layer]:
     """A stitched ball, with a bat behind it or in a glove."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     if kind == 0:
         return posed(_stitched(), turn=rng(-0.5, 0.5))
     if kind == 1:

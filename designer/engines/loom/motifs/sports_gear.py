@@ -6,7 +6,7 @@ import math
 from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, posed, spots
+from designer.engines.loom.motifs.posing import bow, box, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -67,7 +67,7 @@ def skateboard(rng: Rng, cute: bool) -> list[Layer]:
             "0,98 -22,93 -32,74 -34,40 -34,-40 -32,-74 -22,-93"
         )
     )
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     board = "c" if kind == 2 else "a" if kind == 1 else "d"
     wheels = joined(box(side * 32, y, 17, 25, 7) for side in (-1, 1) for y in (-54, 54))
     out = [shape(wheels, "b"), shape(deck, board), *(_sunset(), _checker(), _bloom())[kind]]
@@ -148,7 +148,7 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
         polyline((x - 17, y - 3), (x + 8, y + 5))
         for x, y in ((0, -74), (2, -54), (6, -36), (16, -20), (32, -9))
     )
-    sign = rng.int(0, 2)
+    sign = kind_of(rng, 3)
     badge = softened(star(5, 19, 9, UP, -34, -34), 0.2)
     if sign == 1:
         badge = bezier(
@@ -199,9 +199,9 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
 )
 def dumbbell(rng: Rng, cute: bool) -> list[Layer]:
     """A dumbbell with stepped plates, or a kettlebell wearing a bolt."""
-    if rng.int(0, 2) == 2:
+    if kind_of(rng, 3) == 2:
         return _kettlebell()
-    first, second = rng.pick([("a", "b"), ("b", "a"), ("a", "c")])
+    first, second = (("a", "b"), ("b", "a"), ("a", "c"))[kind_of(rng, 3)]
     out = [rod(polyline((-94, 0), (94, 0)), "d", 13), shape(box(0, 0, 58, 19, 8), first)]
     grip = joined(polyline((x - 3, 8), (x + 3, -8)) for x in (-18, -9, 0, 9, 18))
     out.append(line(grip, f"{first}+", 3.4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, dots, posed, spots
+from designer.engines.loom.motifs.posing import along, dots, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -46,7 +46,7 @@ def _daisy(
 )
 def peace_sign(rng: Rng, cute: bool) -> list[Layer]:
     """The sign grown over with daisies, painted on a scalloped plate, or bent into a heart."""
-    kind, hue = rng.int(0, 2), rng.pick(["a", "c"])
+    kind, hue = kind_of(rng, 3), rng.pick(["a", "c"])
     spokes = [polyline((0, 0), polar(78, UP))] + [
         polyline((0, 0), polar(78, t)) for t in (0.85, math.pi - 0.85)
     ]
@@ -106,7 +106,7 @@ def peace_sign(rng: Rng, cute: bool) -> list[Layer]:
 )
 def yin_yang(rng: Rng, cute: bool) -> list[Layer]:
     """Two drops in one ring: with sun and moon, with a bloom in each, or rimmed with petals."""
-    kind = rng.int(0, 2)
+    kind = kind_of(rng, 3)
     r = 92.0 if kind != 2 else 74.0
     dark = Path(
         [
@@ -156,7 +156,7 @@ def yin_yang(rng: Rng, cute: bool) -> list[Layer]:
 )
 def smiley(rng: Rng, cute: bool) -> list[Layer]:
     """A seventies smile: plain and winking, inside a daisy, melting, or with hearts for eyes."""
-    kind = rng.int(0, 3)
+    kind = kind_of(rng, 4)
     grin = curve((-44, 8), (-26, 42), (26, 42), (44, 8), tension=0.2)
     ends = polyline((-51, 8), (-38, 3)) + polyline((38, 3), (51, 8))
     eyes = both(ellipse(20, -26, 8.5, 17))
@@ -238,7 +238,7 @@ def smiley(rng: Rng, cute: bool) -> list[Layer]:
 )
 def infinity(rng: Rng, cute: bool) -> list[Layer]:
     """An endless ribbon that passes over itself, with stitches, hearts or a sprig."""
-    kind, hue = rng.int(0, 2), rng.pick(["a", "b"])
+    kind, hue = kind_of(rng, 3), rng.pick(["a", "b"])
     other = "b" if hue == "a" else "a"
     points = []
     for i in range(48):

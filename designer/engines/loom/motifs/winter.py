@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, holly_twig, posed, spots
+from designer.engines.loom.motifs.posing import bow, box, dots, holly_twig, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -37,7 +37,7 @@ UP = -math.pi / 2
 )
 def gingerbread(rng: Rng, cute: bool) -> list[Layer]:
     """A gingerbread figure that waves, or a little iced house."""
-    return _iced_house() if rng.int(0, 2) == 2 else _iced_man(rng)
+    return _iced_house() if kind_of(rng, 3) == 2 else _iced_man(rng)
 
 
 def _iced_man(rng: Rng) -> list[Layer]:
@@ -138,7 +138,7 @@ def _iced_house() -> list[Layer]:
 )
 def snowman(rng: Rng, cute: bool) -> list[Layer]:
     """A snowman in a scarf, in a top hat or a bobble hat, with arms of twig."""
-    tall = rng() < 0.5
+    tall = kind_of(rng, 2) == 1
     arm = curve((38, 26), (70, 8), (90, -16)) + curve((76, 2), (94, 0)) + curve((70, 8), (72, -14))
     other = curve((-38, 28), (-68, 20), (-92, 26)) + curve((-76, 22), (-90, 10))
     hat = _top_hat() if tall else _bobble_hat()
