@@ -90,7 +90,7 @@ def croissant(rng: Rng, cute: bool) -> list[Layer]:
         out.append(line(seams.moved(turn=turn, dx=x, dy=y), "c", 3.4))
     if kind == 2 and not cute:
         folds = [
-            polar(66 + (34 if i % 2 else -16), -math.pi / 2 + (i - 7) * 0.19) for i in range(15)
+            polar(66 + (23 if i % 2 else -8), -math.pi / 2 + (i - 7) * 0.19) for i in range(15)
         ]
         icing = curve(*[(x * 1.12, y + 40) for x, y in folds], tension=0.24)
         out.append(line(icing, "d", 6.5))

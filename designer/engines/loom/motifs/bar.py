@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from designer.engines.loom.motifs.base import Layer, detail, face, leaf, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, placed, strokes, which
+from designer.engines.loom.motifs.kit import box, dots, fitted, placed, puffed, strokes, which
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -12,6 +14,7 @@ from designer.engines.loom.paths import (
     curve,
     ellipse,
     joined,
+    petal,
     polar,
     polygon,
     softened,
@@ -156,7 +159,42 @@ def _hurricane(rng: Rng) -> list[Layer]:
     c="#c57a1d",
 )
 def beer_mug(rng: Rng, cute: bool) -> list[Layer]:
-    """A ribbed mug of beer whose foam runs over."""
+    """A ribbed mug of beer whose foam runs over, or a tall glass of it."""
+    return fitted((_tall_glass if which(rng, 3) == 1 else _mug)(rng, cute))
+
+
+def _tall_glass(rng: Rng, cute: bool) -> list[Layer]:
+    """A wheat beer glass with its crown of foam, an ear of barley on it."""
+    glass = bezier(
+        (-42, -50),
+        (-46, -10, -22, 30, -24, 70),
+        (-26, 92),
+        (26, 92),
+        (24, 70),
+        (22, 30, 46, -10, 42, -50),
+    )
+    crown = [(-44, -46), (-50, -70), (-26, -88), (4, -92), (32, -86), (50, -68), (44, -46)]
+    foot = closed([(-38, 100), (-28, 88), (28, 88), (38, 100), (0, 104)], 0.12)
+    out = [
+        shape(foot, "c"),
+        shape(glass, "a"),
+        line(curve((-30, -26), (-24, 14), (-13, 52)), "a+", 7),
+        shape(puffed([*crown, (18, -38), (-14, -38)], 0.34), "b"),
+        line(arc(-18, -66, 12, 3.0, 4.8) + arc(20, -66, 12, 3.6, 5.4), "b-", 5),
+        detail(dots([(12, 62), (-4, 76), (14, 36), (2, -22), (24, -12)], 4), "b"),
+    ]
+    if cute:
+        return [*out, *face(2, 4, 1.0, rng)]
+    grains = joined(
+        petal(17, 11, -math.pi / 2 + side * 0.7, 4, 42 - 13 * k, 0.6)
+        for k in range(4)
+        for side in (-1, 1)
+    )
+    return [*out, detail(grains, "b"), line(curve((4, 62), (4, -8)), "b", 4)]
+
+
+def _mug(rng: Rng, cute: bool) -> list[Layer]:
+    """A mug with a handle."""
     mug = softened(polygon([(-62, -46), (44, -46), (40, 96), (-58, 96)]), 0.07)
     foam = [
         (-70, -34),
@@ -184,13 +222,13 @@ def beer_mug(rng: Rng, cute: bool) -> list[Layer]:
         line(curve((-52, -58), (-38, -70), (-28, -68)) + arc(18, -66, 14, 3.6, 5.2), "b-", 5),
         detail(dots([(58, -90), (-80, -84)], 5), "b"),
     ]
-    return fitted([*out, *face(-9, 34, 1.2, rng)] if cute else out)
+    return [*out, *face(-9, 34, 1.2, rng)] if cute else out
 
 
 @motif(
     label="milkshake",
     words="milkshakes shake shakes soda sodas",
-    near="diner milk frappuccino",
+    near="milk frappuccino",
     family="sweet",
     upright=True,
     face=True,

@@ -20,6 +20,7 @@ from designer.engines.loom.paths import (
     curve,
     ellipse,
     joined,
+    petal,
     polar,
     polygon,
     softened,
@@ -189,9 +190,20 @@ def ramen(rng: Rng, cute: bool) -> list[Layer]:
         detail(dots([(8, -4), (58, -8), (-46, -8), (64, -14)], 5), "leaf"),
         shape(bowl, "a"),
     ]
+    kind, rim = which(rng, 3), line(curve((-86, 10), (0, 17), (86, 10)), "c", 5)
     if cute:
         return fitted([*out, *face(0, 36, 1.2, rng)])
-    return fitted([*out, line(waves, "c", 5), line(curve((-76, 14), (76, 14)), "c", 4)])
+    if kind == 0:
+        return fitted([*out, line(waves, "c", 5), line(curve((-76, 14), (76, 14)), "c", 4)])
+    if kind == 1:
+        leaves = joined(petal(30, 15, 0.5 + 2.1 * k, -2 + k * 4, 46, 0.8) for k in (0, 1))
+        petals = joined(petal(19, 16, TAU * i / 5 - 0.3, 0, 42) for i in range(5))
+        bloom = [detail(leaves, "b"), detail(petals, "c"), detail(ellipse(0, 42, 5), "d")]
+        return fitted([*out, rim, *bloom, detail(dots([(-48, 36), (48, 36)], 6), "c")])
+    stripe = bezier((-80, 30), (-40, 42, 40, 42, 80, 30), (70, 50), (34, 60, -34, 60, -70, 50))
+    return fitted(
+        [*out, rim, detail(stripe, "c"), detail(dots([(-34, 46), (0, 48), (34, 46)], 5), "a")]
+    )
 
 
 @motif(
@@ -213,7 +225,7 @@ def fried_egg(rng: Rng, cute: bool) -> list[Layer]:
     rim = closed(white)
     yolks = (
         [(-22.0, -14.0, 31.0), (27.0, 20.0, 30.0)]
-        if rng() < 0.3 and not cute
+        if which(rng, 3) == 0 and not cute
         else [(rng(-8, 8), rng(-8, 6), 41.0)]
     )
     out = [

@@ -48,14 +48,14 @@ def plump_star(x: float, y: float, size: float, turn: float = 0.0) -> Path:
 )
 def comet(rng: Rng, cute: bool) -> list[Layer]:
     """A star that draws three coloured tails behind it."""
-    bend = rng(-16, 20)
+    bend = rng(-20, 20)
     out: list[Layer] = []
-    tails = (("c", 40, 100.0, -1.02), ("b", 30, 132.0, -0.74), ("d", 26, 96.0, -0.44))
+    tails = (("c", 27, 104.0, -1.04), ("b", 29, 134.0, -0.74), ("d", 23, 98.0, -0.44))
     for role, half, reach, angle in tails:
         tail = bezier(
             (0, -half),
-            (reach * 0.3, -half * 0.9 + bend, reach * 0.7, -half * 0.1, reach, bend * 0.3),
-            (reach * 0.62, half * 0.55, reach * 0.3, half + bend * 0.4, 0, half),
+            (reach * 0.4, -half * 0.86 + bend, reach * 0.76, -half * 0.3 + bend, reach, bend),
+            (reach * 0.76, half * 0.34 + bend, reach * 0.4, half * 0.9 + bend * 0.6, 0, half),
         )
         out.append(shape(tail.moved(turn=angle, dx=-42, dy=36), role))
     out.append(line(curve((-8, -4), (22, -34), (52, -56)), "b+", 5))
@@ -245,17 +245,17 @@ PATTERNS: tuple[tuple[tuple[Point, ...], tuple[tuple[int, int], ...]], ...] = (
 )
 def constellation(rng: Rng, cute: bool) -> list[Layer]:
     """Stars joined by lines: a plough, a W, a hunter, a lion."""
-    nodes, edges = PATTERNS[rng.int(0, len(PATTERNS) - 1)]
+    nodes, edges = PATTERNS[which(rng, len(PATTERNS))]
     nodes = tuple((x + rng(-4, 4), y + rng(-4, 4)) for x, y in nodes)
     threads = joined(polyline(nodes[a], nodes[b]) for a, b in edges)
-    out = [rod(threads, "b", 3.6)]
+    out = [rod(threads, "b", 4.4)]
     for i, (x, y) in enumerate(nodes):
         if i % 3 == 0:
-            out.append(shape(spark(x, y, 23), "a"))
+            out.append(shape(spark(x, y, 29), "a"))
         elif i % 3 == 1:
-            out += [shape(ellipse(x, y, 11), "c"), detail(ellipse(x, y, 5), "a+")]
+            out += [shape(ellipse(x, y, 13), "c"), detail(ellipse(x, y, 5), "a+")]
         else:
-            out.append(shape(plump_star(x, y, 15, rng(0, 1)), "a"))
+            out.append(shape(plump_star(x, y, 19, rng(0, 1)), "a"))
     dust = dots([(x * -0.7 + 12, y * 0.5 - 30) for x, y in nodes[:4]], 3.4)
     return fitted([*out, detail(dust, "b")], 96)
 

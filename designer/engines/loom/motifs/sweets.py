@@ -49,8 +49,8 @@ def doughnut(rng: Rng, cute: bool) -> list[Layer]:
     bite = rng(-1.0, -0.3)
     dough = bitten(95, bite) if kind == 2 else ellipse(0, 0, 95)
     rim = []
-    for i in range(26):
-        angle = TAU * i / 26
+    for i in range(22):
+        angle = TAU * i / 22
         reach = 81 + (rng(2, 7) if i % 2 else rng(-9, -3))
         while kind == 2 and reach > 40 and math.dist(polar(reach, angle), polar(99, bite)) < 60:
             reach -= 3
@@ -60,7 +60,7 @@ def doughnut(rng: Rng, cute: bool) -> list[Layer]:
     out = [
         shape(dough + hole(0, 0, 24), "b"),
         detail(centre, "b-"),
-        shape(closed(rim) + hole(0, 0, 31, 29), icing),
+        shape(closed(rim, 0.2) + hole(0, 0, 31, 29), icing),
         line(arc(0, 0, 66, 3.5, 4.35) + arc(0, 0, 66, 4.55, 4.7), f"{icing}+", 7),
     ]
     if kind == 1:
@@ -124,11 +124,24 @@ def _lolly(rng: Rng) -> list[Layer]:
         *[(30, 64), (-28, 64)],
     )
     drip = [(-46, -10), (-34, 8), (-22, 2), (-10, 20), (4, 8), (16, 24), (32, 4), (48, 12)]
-    lower = closed([*drip, (48, 50), (28, 63), (-26, 63), (-46, 50)], 0.14)
+    coat = smooth(
+        *[
+            (-46, -10),
+            (-46, -10),
+            (-46, -40),
+            (-32, -82),
+            (4, -98),
+            (20, -94),
+            (20, -94),
+            (22, -78),
+        ],
+        *[(34, -70), (34, -70), (38, -56), (48, -50), (48, -50), (48, 12), (48, 12)],
+        *reversed(drip[1:-1]),
+    )
     return [
         rod(curve((1, 58), (1, 94)), "b", 17),
-        shape(body, "a"),
-        detail(lower, "c"),
+        shape(body, "c"),
+        detail(coat, "a"),
         line(curve((-30, -20), (-28, -54), (-14, -74)), "a+", 7),
         line(curve((-16, 36), (-16, 50)) + curve((16, 36), (16, 50)), "c-", 6),
         *sprinkles(rng, [(-14, -34), (10, -56), (26, -24), (2, -14), (-6, -60), (22, -42)]),

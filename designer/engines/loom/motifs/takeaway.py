@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 
+from designer.engines.loom.motifs.baking import heart
 from designer.engines.loom.motifs.base import Layer, detail, face, leaf, line, motif, rod, shape
 from designer.engines.loom.motifs.kit import (
     box,
     dots,
     fitted,
     hole,
+    placed,
     puffed,
     smooth,
+    strokes,
     which,
 )
 from designer.engines.loom.paths import (
@@ -205,7 +208,7 @@ def burger(rng: Rng, cute: bool) -> list[Layer]:
     leaf="#7cab4c",
 )
 def taco(rng: Rng, cute: bool) -> list[Layer]:
-    """A taco brimming with salad, meat and tomato."""
+    """A taco brimming with salad, meat and tomato; a slice of lime or a chilli beside it."""
     back = cap(arc(6, 44, 92, math.pi, TAU, 96))
     shell = cap(arc(-4, 56, 92, math.pi, TAU, 92))
     frill = [
@@ -232,7 +235,16 @@ def taco(rng: Rng, cute: bool) -> list[Layer]:
     freckles = [p for p in freckles if not cute or abs(p[0]) > 42 or p[1] < -6]
     out += [shape(shell, "a"), line(arc(-4, 56, 78, math.pi + 0.25, math.pi + 1.0, 76), "a+", 6)]
     out.append(detail(dots(freckles, 5), "a-"))
-    return fitted([*out, *face(-4, 22, 1.25, rng)] if cute else out)
+    kind = which(rng, 3)
+    if kind == 1:
+        lime = [shape(cap(arc(0, 0, 32, 0, math.pi)), "leaf")]
+        lime += [detail(cap(arc(0, 1, 26, 0, math.pi)), "d")]
+        lime.append(line(strokes((0, 2, 0, 24), (0, 2, -17, 17), (0, 2, 17, 17)), "leaf+", 4))
+        out += placed(lime, turn=-0.5, dx=66, dy=46)
+    elif kind == 2:
+        pod = bezier((-34, -8), (-20, 10, 14, 12, 36, -8), (22, 22, -22, 30, -44, 2))
+        out += placed([shape(pod, "c"), rod(curve((-38, -4), (-50, -12)), "leaf", 7)], dx=44, dy=56)
+    return fitted([*out, *face(-10, 20, 1.25, rng)] if cute else out)
 
 
 @motif(
@@ -246,6 +258,7 @@ def taco(rng: Rng, cute: bool) -> list[Layer]:
     a="#d9453f",
     b="#fdf1d8",
     c="#f4c55c",
+    d="#3f7f96",
 )
 def popcorn(rng: Rng, cute: bool) -> list[Layer]:
     """A striped tub with popcorn jumping out."""
@@ -283,26 +296,28 @@ def popcorn(rng: Rng, cute: bool) -> list[Layer]:
             (-62, -4),
         ]
     )
-    out += [shape(tub, "b"), detail(stripes, "a"), shape(scallop, "a")]
+    kind, role = which(rng, 3), rng.pick("ad")
+    out += [shape(tub, "b"), detail(stripes, role), shape(scallop, role)]
     if cute:
         return fitted([*out, shape(ellipse(0, 44, 37, 28), "b"), *face(0, 42, 1.05, rng)])
     star = [polar(21 if i % 2 == 0 else 9.5, TAU * i / 10 - TAU / 4) for i in range(10)]
+    badge = softened(polygon(star), 0.15).moved(dx=0, dy=46) if kind else heart(0, 46, 18)
+    if kind == 2:
+        return fitted(out)
     return fitted(
         [
             *out,
             shape(ellipse(0, 44, 33), "b"),
-            detail(softened(polygon(star), 0.15).moved(dx=0, dy=46), "c"),
+            detail(badge, "c" if kind == 1 else role),
         ]
     )
 
 
 def _puff(rng: Rng, x: float, y: float, r: float, i: int) -> list[Layer]:
-    """One popped kernel: four lobes and a golden heart."""
+    """One popped kernel: its lobes and the golden core."""
     start = rng(0, TAU)
     lobes = [polar(r * rng(0.66, 0.8), start + TAU * k / 5) for k in range(5)]
     puff = puffed(lobes, 0.42).moved(dx=x, dy=y)
     dx, dy = polar(r * 0.2, start + 1)
-    heart = closed([polar(r * 0.34, start + TAU * k / 3) for k in range(3)]).moved(
-        dx=x + dx, dy=y + dy
-    )
-    return [shape(puff, "b"), detail(heart, "c")]
+    core = closed([polar(r * 0.34, start + TAU * k / 3) for k in range(3)])
+    return [shape(puff, "b"), detail(core.moved(dx=x + dx, dy=y + dy), "c")]
