@@ -81,6 +81,76 @@ def _scan_line(grid: Grid, points: list[Point], index: int, layer: Layer) -> Non
                         grid[j][i] = index
 
 
+def rim_layers(layers: Sequence[Layer], n: int = 30) -> list[Layer]:
+    """The shapes and rods that reach the edge of the drawing: the rest adds nothing to it."""
+    masses = [layer for layer in layers if layer.kind in ("shape", "rod")]
+    grid = scan_layers(masses, n)
+    step = 2 * HALF / n
+
+    def near_edge(x: float, y: float) -> bool:
+        column, row = int((x + HALF) / step), int((y + HALF) / step)
+        if not (0 < row < n - 1 and 0 < column < n - 1):
+            return True
+        return any(min(grid[j][column - 1 : column + 2]) < 0 for j in (row - 1, row, row + 1))
+
+    return [
+        layer
+        for layer in masses
+        if any(near_edge(x, y) for points in layer.path.flattened(3) for x, y in points)
+    ]
+
+
+def trace_outline(layers: Sequence[Layer], n: int = 60) -> list[list[Point]]:
+    """The outline of the whole drawing as smooth closed polygons, a little coarse: for what lies
+    far around it."""
+    masses = [layer for layer in layers if layer.kind in ("shape", "rod")]
+    grid = scan_layers(masses, n)
+    after: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for row in range(n):
+        for column in range(n):
+            if grid[row][column] < 0:
+                continue
+            if row == 0 or grid[row - 1][column] < 0:
+                after.setdefault((column, row), []).append((column + 1, row))
+            if column == n - 1 or grid[row][column + 1] < 0:
+                after.setdefault((column + 1, row), []).append((column + 1, row + 1))
+            if row == n - 1 or grid[row + 1][column] < 0:
+                after.setdefault((column + 1, row + 1), []).append((column, row + 1))
+            if column == 0 or grid[row][column - 1] < 0:
+                after.setdefault((column, row + 1), []).append((column, row))
+    return [_smoothed(loop, 2 * HALF / n) for loop in _loops(after) if len(loop) > 7]
+
+
+def _loops(after: dict[tuple[int, int], list[tuple[int, int]]]) -> list[list[tuple[int, int]]]:
+    out = []
+    while after:
+        start = next(iter(after))
+        loop, at = [start], start
+        while True:
+            ends = after[at]
+            at = ends.pop()
+            if not ends:
+                del after[loop[-1]]
+            if at == start:
+                break
+            loop.append(at)
+        out.append(loop)
+    return out
+
+
+def _smoothed(loop: list[tuple[int, int]], step: float) -> list[Point]:
+    ring: list[Point] = [(-HALF + x * step, -HALF + y * step) for x, y in loop]
+    for _ in range(4):
+        ring = [
+            (
+                0.5 * x + 0.25 * (ring[k - 1][0] + ring[(k + 1) % len(ring)][0]),
+                0.5 * y + 0.25 * (ring[k - 1][1] + ring[(k + 1) % len(ring)][1]),
+            )
+            for k, (x, y) in enumerate(ring)
+        ]
+    return ring[::2]
+
+
 @dataclass(frozen=True, slots=True)
 class Silhouette:
     """``edge`` and ``inside`` are (2, n) arrays of points in motif units; ``cell`` is the radius

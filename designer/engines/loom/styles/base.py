@@ -77,7 +77,8 @@ class Brush:
             return nature.get(base) or nature.get("a") or scheme.ink_at(index)
         if scheme.matched and base in nature:
             white = scheme.light if distance(scheme.light, scheme.ground) > 0.06 else ""
-            return match_inks(tuple(nature.values()), scheme.inks, white)[nature[base]]
+            matched = match_inks(tuple(nature.values()), scheme.inks, white)
+            return told_apart(nature, matched)[base]
         if base == "leaf":
             return scheme.leaf
         own = nature.get(base, "")
@@ -119,6 +120,19 @@ def match_inks(
 
     best = min(product(pool, repeat=len(open_ones)), key=strangeness)
     return settled | dict(zip(open_ones, best, strict=True))
+
+
+def told_apart(nature: Mapping[str, str], matched: Mapping[str, str]) -> Mapping[str, str]:
+    """The ink of every role: two parts that came to the same ink differ as in nature."""
+    out: dict[str, str] = {}
+    for role, own in nature.items():
+        ink = matched[own]
+        twin = next((one for one in out if out[one] == ink), "")
+        if twin and distance(own, nature[twin]) > SAME_INK / 2:
+            brighter = lightness(own) > lightness(nature[twin])
+            ink = tone(ink, 0.1 if brighter else -0.1, 0.95)
+        out[role] = ink
+    return out
 
 
 def _is_green(ink: str) -> bool:

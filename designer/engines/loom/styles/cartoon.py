@@ -10,7 +10,6 @@ from designer.engines.loom.colour import lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.styles.base import Brush, make_wobble
 from designer.engines.loom.styles.fillers import plain_filler
-from designer.engines.loom.styles.flat import outline_silhouette
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
@@ -24,6 +23,7 @@ from designer.engines.loom.styles.geometry import (
     rings,
 )
 from designer.engines.loom.styles.paint import make_waver, paint, tapered
+from designer.engines.loom.styles.silhouette import close_outline, far_outlines, fat_marks
 
 WEIGHT = 1.75  # half of a usual line
 OUTER = 3.6  # of the line around everything
@@ -37,16 +37,16 @@ def draw_cartoon(layers: Sequence[Layer], brush: Brush) -> str:
     wobble = make_wobble(brush.rng, 1.1)
     layers = [layer._replace(path=layer.path.bent(wobble)) for layer in layers]
     line = brush.scheme.ink
-    out = outline_silhouette(layers, line, OUTER)
+    out = close_outline(layers, line, OUTER)
     return out + "".join(_celled(layer, brush, line) for layer in layers)
 
 
 def draw_sticker(layers: Sequence[Layer], brush: Brush) -> str:
     """Lines in darker shades of the fills, on die-cut paper that casts a shadow."""
-    shadow = outline_silhouette(layers, "#000000", PAPER_RIM + 0.5)
-    edge = outline_silhouette(layers, "#d9d6d0", PAPER_RIM + 0.9)
-    paper = outline_silhouette(layers, "#ffffff", PAPER_RIM)
-    out = f'<g transform="translate(3 5.5)" opacity=".2">{shadow}</g>{edge}{paper}'
+    shade = mix(brush.scheme.ground, "#1a1420", 0.24)
+    shadow = far_outlines(layers, [(shade, PAPER_RIM + 0.5)])
+    out = f'<g transform="translate(3 5.5)">{shadow}</g>'
+    out += far_outlines(layers, [("#ffffff", PAPER_RIM)])
     return out + "".join(_celled(layer, brush, "") for layer in layers)
 
 
@@ -121,9 +121,7 @@ def _highlight(shape: list[Ring], ink: str, size: float) -> str:
 
 def die_cut_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brush) -> str:
     """A small sticker: paper, its shadow, and the mark."""
-    plain = [layer._replace(kind="shape") if layer.kind == "detail" else layer for layer in layers]
-    plain = [layer._replace(kind="rod") if layer.kind == "line" else layer for layer in plain]
-    shadow = outline_silhouette(plain, "#000000", 30)
-    paper = outline_silhouette(plain, "#ffffff", 28)
+    shade = mix(brush.scheme.ground, "#1a1420", 0.24)
+    shadow, paper = fat_marks(layers, shade, 30), fat_marks(layers, "#ffffff", 28)
     mark = plain_filler(layers, inks, brush)
-    return f'<g transform="translate(10 16)" opacity=".18">{shadow}</g>{paper}{mark}'
+    return f'<g transform="translate(10 16)">{shadow}</g>{paper}{mark}'

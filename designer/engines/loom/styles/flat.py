@@ -29,17 +29,6 @@ LONG = 1.45  # shapes this much longer than wide are folded along their length
 FAR = 200.0
 
 
-def outline_silhouette(layers: Sequence[Layer], ink: str, grow: float) -> str:
-    """The whole motif as one fat shape: ``grow`` units larger all around."""
-    out = ""
-    for layer in layers:
-        if layer.kind == "shape":
-            out += svg.outlined(layer.path, ink, ink, 2 * grow)
-        elif layer.kind == "rod":
-            out += svg.stroke(layer.path, ink, layer.width + 2 * grow)
-    return out
-
-
 def draw_flat(layers: Sequence[Layer], brush: Brush) -> str:
     """Plain shapes; leaves and petals folded, round things shaded from one side."""
     out = ""

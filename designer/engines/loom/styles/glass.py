@@ -11,7 +11,6 @@ from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.styles.base import Brush
-from designer.engines.loom.styles.flat import outline_silhouette
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
@@ -20,6 +19,7 @@ from designer.engines.loom.styles.geometry import (
     evened,
     extent,
     flattened,
+    is_inside,
     lit_run,
     offset,
     rings,
@@ -27,10 +27,12 @@ from designer.engines.loom.styles.geometry import (
     turned,
 )
 from designer.engines.loom.styles.paint import draw, paint, tapered
+from designer.engines.loom.styles.silhouette import close_outline
 
 LEAD, THIN_LEAD, OUTER_LEAD = 4.4, 3.2, 4.6
 PANE = 44.0  # a pane is cut while it is longer than this
 MOST_CUTS = 3  # one after the other, so at most eight panes
+CROWD = 11  # a motif of more shapes is cut less
 
 
 def glassy(ink: str) -> str:
@@ -44,11 +46,15 @@ def glassy(ink: str) -> str:
 def draw_glass(layers: Sequence[Layer], brush: Brush) -> str:
     """Each shape cut into panes; the whole motif in a heavy lead."""
     lead = brush.scheme.ink
-    out = outline_silhouette(layers, lead, OUTER_LEAD)
-    return out + "".join(_leaded(layer, brush, lead) for layer in layers)
+    out = close_outline(layers, lead, OUTER_LEAD)
+    faces = [ring[0] for layer in layers if layer.role == "blush" for ring in rings(layer.path)]
+    many = sum(layer.kind == "shape" for layer in layers) > CROWD
+    cuts = 1 if many else MOST_CUTS
+    return out + "".join(_leaded(layer, brush, cuts, faces) for layer in layers)
 
 
-def _leaded(layer: Layer, brush: Brush, lead: str) -> str:
+def _leaded(layer: Layer, brush: Brush, cuts: int, faces: Ring) -> str:
+    lead = brush.scheme.ink
     if layer.role.rstrip("+-") in ("ink", "bg"):
         return _painted_on(layer, lead)
     ink = glassy(brush(layer.role))
@@ -64,9 +70,10 @@ def _leaded(layer: Layer, brush: Brush, lead: str) -> str:
         return ""
     size = extent(shape)
     if layer.kind == "detail" or size < 12:
-        edge = draw(([*ring, ring[0]] for ring in shape), lead, 2.6) if size > 9 else ""
-        return paint(shape, ink) + edge
-    return _panes(shape, ink, brush, lead)
+        edge = paint((offset(ring, 1.4) for ring in shape), lead) if size > 9 else ""
+        return edge + paint((offset(ring, -1.0) for ring in shape) if edge else shape, ink)
+    smiling = any(is_inside(shape, *at) for at in faces)
+    return _panes(shape, ink, brush, 0 if smiling else cuts)
 
 
 def _painted_on(layer: Layer, ink: str) -> str:
@@ -77,16 +84,15 @@ def _painted_on(layer: Layer, ink: str) -> str:
     return paint(rings(layer.path, 3.0), ink)
 
 
-def _panes(shape: list[Ring], ink: str, brush: Brush, lead: str) -> str:
-    rng = brush.rng
-    out, cuts = "", []
+def _panes(shape: list[Ring], ink: str, brush: Brush, most_cuts: int) -> str:
+    rng, lead = brush.rng, brush.scheme.ink
+    out, cuts = paint((offset(ring, LEAD / 2) for ring in shape), lead), []
     for ring in shape:
-        panes, lines = cut_panes(ring, rng, PANE, MOST_CUTS)
+        inner = offset(ring, -LEAD / 2)
+        panes, lines = cut_panes(inner, rng, PANE, most_cuts)
         cuts += lines
-        for pane in panes:
-            out += tinted_pane(pane, ink, rng)
-    out += draw(cuts, lead, THIN_LEAD)
-    return out + draw(([*ring, ring[0]] for ring in shape), lead, LEAD)
+        out += "".join(tinted_pane(pane, ink, rng) for pane in panes)
+    return out + draw(cuts, lead, THIN_LEAD)
 
 
 def tinted_pane(pane: Ring, ink: str, rng: Rng) -> str:
@@ -94,7 +100,7 @@ def tinted_pane(pane: Ring, ink: str, rng: Rng) -> str:
     own = tone(ink, rng(-0.075, 0.06), rng(0.95, 1.15), rng(-13, 13))
     out = paint([pane], own)
     size = extent([pane])
-    if size < 13:
+    if size < 15:
         return out
     out += paint([offset(pane, -min(5.0, size * 0.17))], tone(own, 0.045, 1.05), 0.8)
     run = lit_run(evened(pane, 5), min(7.5, size * 0.25))

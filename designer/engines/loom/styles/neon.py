@@ -8,6 +8,7 @@ from designer.engines.loom.colour import lch as ink_of
 from designer.engines.loom.colour import lightness, mix, to_lch
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
+from designer.engines.loom.silhouettes import trace_outline
 from designer.engines.loom.styles.base import Brush
 from designer.engines.loom.styles.geometry import (
     Ring,
@@ -18,10 +19,13 @@ from designer.engines.loom.styles.geometry import (
     offset,
     rings,
 )
-from designer.engines.loom.styles.paint import draw, paint
+from designer.engines.loom.styles.paint import draw, paint, ribbon
 
 TUBE, CORE = 4.6, 1.9
-HALOS = ((21.0, 0.06), (13.0, 0.1), (8.0, 0.22))
+Halos = Sequence[tuple[float, float]]  # (width, opacity), the widest first
+HALOS: Halos = ((10.0, 0.24),)
+GLOW: Halos = ((36.0, 0.03), (27.0, 0.035), (19.0, 0.045), (12.0, 0.06))
+THIN_HALOS: Halos = ((6.5, 0.2),)
 DOUBLED = 62.0  # smaller side of shapes with a second, thinner tube inside
 OPEN = 24.0  # smaller side of shapes whose tube has ends
 
@@ -36,7 +40,12 @@ def gas(ink: str) -> str:
 
 def draw_neon(layers: Sequence[Layer], brush: Brush) -> str:
     """Every outline a tube over a dim body."""
-    return "".join(_lit(layer, brush) for layer in layers)
+    halo = gas(brush("a"))
+    glow = "".join(
+        draw(_closed(trace_outline(layers, 40)), halo, width, opacity, joints="")
+        for width, opacity in GLOW
+    )
+    return glow + "".join(_lit(layer, brush) for layer in layers)
 
 
 def _lit(layer: Layer, brush: Brush) -> str:
@@ -49,12 +58,14 @@ def _lit(layer: Layer, brush: Brush) -> str:
         return _tube(lines, ink, max(3.6, min(TUBE, layer.width * 0.5)))
     if layer.kind == "line":
         pale = mix(ink, "#ffffff", 0.3)
-        return _tube(flattened(layer.path), pale, max(2.2, min(layer.width, 3.4) * 0.85), thin=True)
+        return _tube(
+            flattened(layer.path), pale, max(2.2, min(layer.width, 3.4) * 0.85), THIN_HALOS
+        )
     shape = rings(layer.path, 3.5)
     hot = mix(ink, "#ffffff", 0.8 if base in ("white", "ink") else 0.35)
     if not shape or extent(shape) < 16 or base == "ink":
         return draw(_closed(shape), ink, 6.0, 0.2) + paint(shape, hot)
-    return _tube(_closed(shape), ink, 2.8, thin=True)
+    return _tube(_closed(shape), ink, 2.8, THIN_HALOS)
 
 
 def _closed(shape: Iterable[Ring]) -> list[Ring]:
@@ -63,14 +74,14 @@ def _closed(shape: Iterable[Ring]) -> list[Ring]:
 
 def _bent(layer: Layer, ink: str, brush: Brush) -> str:
     """The dim body and its tube, which starts and ends with a small gap where it is large."""
-    shape = [ring for ring in rings(layer.path, 4.5) if abs(area(ring)) > 1.0]
+    shape = [ring for ring in rings(layer.path, 5.5) if abs(area(ring)) > 1.0]
     if not shape:
         return ""
     ground = brush.scheme.ground
     out = paint(shape, mix(ground, ink, 0.13 if lightness(ground) < 0.5 else 0.3))
     lines: list[Sequence[Point]] = []
     for ring in shape:
-        even = evened(ring, 5.0)
+        even = evened(ring, 6.5)
         if len(even) < 12 or extent([ring]) < OPEN:
             lines += _closed([ring])
             continue
@@ -78,15 +89,18 @@ def _bent(layer: Layer, ink: str, brush: Brush) -> str:
         lines.append((even[start:] + even[:start])[:-1])
     out += _tube(lines, ink, TUBE)
     if extent(shape) > DOUBLED and len(shape) == 1:
-        inner = offset(evened(shape[0], 6.0), -8.5)
-        out += draw(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6)
+        inner = offset(evened(shape[0], 7.5), -8.5)
+        out += _band(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6)
     return out
 
 
-def _tube(lines: Iterable[Sequence[Point]], ink: str, width: float, *, thin: bool = False) -> str:
+def _tube(lines: Iterable[Sequence[Point]], ink: str, width: float, halos: Halos = HALOS) -> str:
     lines = list(lines)
-    out = ""
-    for halo, opacity in HALOS[1:] if thin else HALOS:
-        out += draw(lines, ink, halo * (0.6 if thin else 1.0), opacity)
-    out += draw(lines, ink, width)
-    return out + draw(lines, mix(ink, "#ffffff", 0.82), max(1.3, CORE * width / TUBE))
+    out = "".join(_band(lines, ink, halo, opacity) for halo, opacity in halos)
+    out += _band(lines, ink, width)
+    return out + _band(lines, mix(ink, "#ffffff", 0.82), max(1.3, CORE * width / TUBE))
+
+
+def _band(lines: Iterable[Sequence[Point]], ink: str, width: float, opacity: float = 1.0) -> str:
+    """Lines as filled bands, which are drawn in half the time of strokes."""
+    return paint((ribbon(line, [width / 2] * len(line)) for line in lines), ink, opacity)

@@ -42,15 +42,21 @@ def paint(shape: Iterable[Ring], ink: str, opacity: float = 1.0) -> str:
     return f'<path d="{data}" fill="{ink}"{faint}/>'
 
 
-def draw(lines: Iterable[Sequence[Point]], ink: str, width: float, opacity: float = 1.0) -> str:
-    """Open polygons stroked with round ends."""
+def draw(
+    lines: Iterable[Sequence[Point]],
+    ink: str,
+    width: float,
+    opacity: float = 1.0,
+    joints: str = ' stroke-linejoin="round"',
+) -> str:
+    """Open polygons stroked with round ends; round ``joints`` take time where there are many."""
     data = "".join(outline_data(line, close=False) for line in lines if len(line) > 1)
     if not data:
         return ""
     faint = "" if opacity >= 1 else f' stroke-opacity="{number(opacity)}"'
     return (
         f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{number(width)}"'
-        f' stroke-linecap="round" stroke-linejoin="round"{faint}/>'
+        f' stroke-linecap="round"{joints}{faint}/>'
     )
 
 

@@ -9,7 +9,6 @@ from designer.engines.loom import svg
 from designer.engines.loom.colour import chroma, lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.styles.base import Brush, make_wobble
-from designer.engines.loom.styles.flat import outline_silhouette
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
@@ -22,6 +21,7 @@ from designer.engines.loom.styles.geometry import (
     rings,
 )
 from designer.engines.loom.styles.paint import paint, tapered
+from designer.engines.loom.styles.silhouette import close_outline, far_outlines
 
 ECHOES = (27.0, 20.5, 14.0, 7.5)
 LINE = 2.2
@@ -40,11 +40,8 @@ def draw_retro(layers: Sequence[Layer], brush: Brush) -> str:
     """Rings of colour, a dark line, and shapes that set like suns."""
     scheme, wobble = brush.scheme, make_wobble(brush.rng, 0.9)
     layers = [layer._replace(path=layer.path.bent(wobble)) for layer in layers]
-    inks = echo_inks(brush)
-    out = "".join(
-        outline_silhouette(layers, ink, grow) for ink, grow in zip(inks, ECHOES, strict=True)
-    )
-    out += outline_silhouette(layers, scheme.ink, 3.2)
+    out = far_outlines(layers, list(zip(echo_inks(brush), ECHOES, strict=True)))
+    out += close_outline(layers, scheme.ink, 3.2)
     return out + "".join(_set(layer, brush) for layer in layers)
 
 

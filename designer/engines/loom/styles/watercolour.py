@@ -22,16 +22,23 @@ from designer.engines.loom.styles.paint import make_waver, paint, ribbon, tapere
 from designer.engines.loom.styles.wet import Painting, bleed, bloom, glaze, glint, grains, stain
 
 BIG, MIDDLE = 34.0, 13.0  # smaller sides of shapes that get every effect, and some
-MOST_BLOOMS = 4  # of one motif
+MOST_BLOOMS, MOST_WASHES = 4, 10  # of one motif
 
 
 def draw_watercolour(layers: Sequence[Layer], brush: Brush) -> str:
     """Wash over wash, each with a sliver of paper around it."""
     painting = Painting(brush, brush.rng(0.25, 0.75) * math.pi)
+    sizes = sorted((_size(layer) for layer in layers), reverse=True)
+    painting.least = max(BIG, sizes[min(MOST_WASHES, len(sizes)) - 1])
     wobble = make_wobble(brush.rng, 2.0, 0.035)
     return "".join(
         _painted(layer._replace(path=layer.path.bent(wobble)), painting) for layer in layers
     )
+
+
+def _size(layer: Layer) -> float:
+    left, top, right, bottom = layer.path.bounds()
+    return min(right - left, bottom - top) if layer.kind in ("shape", "detail") else 0.0
 
 
 def _painted(layer: Layer, painting: Painting) -> str:
@@ -48,7 +55,7 @@ def _painted(layer: Layer, painting: Painting) -> str:
     if layer.role in ("ink", "bg"):
         return paint(shape, ink, 0.93)
     whole, size = layer.kind == "shape", extent(shape)
-    if size > BIG and len(shape) < 12:
+    if size >= painting.least and len(shape) < 12:
         return _wash([evened(ring, 6.0) for ring in shape], ink, painting, whole=whole)
     return _dab(shape, ink, painting, gap=whole and size > MIDDLE)
 
@@ -72,7 +79,8 @@ def _wash(shape: list[Ring], ink: str, painting: Painting, *, whole: bool) -> st
     out = bleed(shape, ink, painting) + painting.reserved(shape) if whole else ""
     graded = _graded(ink, painting, turn, 0.0)
     out += paint(wet, _graded(ink, painting, turn, 0.2), solid)
-    out += paint(body, graded, 0.62) + paint(heart, graded, 0.7)
+    out += paint(body, graded, 0.62 if extent(shape) > 2 * BIG else 0.85)
+    out += paint(heart, graded, 0.7) if extent(shape) > 2 * BIG else ""
     out += glaze(wet, ink, painting)
     if painting.blooms < MOST_BLOOMS and extent(shape) > BIG * 1.2:
         painting.blooms += 1

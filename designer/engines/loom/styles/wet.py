@@ -32,6 +32,7 @@ class Painting:
 
     brush: Brush
     pool: float  # the direction in which pigment gathers
+    least: float = 0.0  # the size from which a shape gets every effect
     blooms: int = 0
     bleeds: int = 0
     washes: list[tuple[list[Ring], str]] = field(default_factory=list)
