@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -29,8 +29,8 @@ UP = -math.pi / 2
 
 @motif(
     label="book",
-    words="books library novel novels",
-    near="reading reader literature bookworm bookish school",
+    words="books novel novels",
+    near="reading reader literature bookworm school",
     family="any",
     upright=True,
     face=True,
@@ -39,6 +39,7 @@ UP = -math.pi / 2
     c="#e9b04c",
     d="#2f6a72",
 )
+@in_circle
 def book(rng: Rng, cute: bool) -> list[Layer]:
     """A bound book with gilt ornament, an open one, or a stack under a cup of flowers."""
     kind = kind_of(rng, 3)
@@ -262,6 +263,7 @@ def _letter_strokes(character: str) -> Path:
     c="#2f6f78",
     d="#ecb452",
 )
+@in_circle
 def letter(rng: Rng, cute: bool) -> list[Layer]:
     """An ornamental capital on a tile: framed, scalloped or wreathed, with vines and dots."""
     strokes = _letter_strokes("AHOVCJQXELSZGNUBIPWDKRYFMT"[kind_of(rng, 26)])

@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, bow, box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    along,
+    bow,
+    box,
+    dots,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -49,6 +58,7 @@ HEART = bezier(
     c="#fdf0e4",
     d="#f0bd55",
 )
+@in_circle
 def lips(rng: Rng, cute: bool) -> list[Layer]:
     """Painted lips: closed and glossy, parted over teeth, or with a sweet between them."""
     kind = kind_of(rng, 3)
@@ -126,6 +136,7 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
     c="#3f7f9a",
     d="#f9e6b8",
 )
+@in_circle
 def crown(rng: Rng, cute: bool) -> list[Layer]:
     """A jewelled crown: five points with pearls, or arches over velvet with ermine below."""
     return _arched() if kind_of(rng, 3) == 2 else _pointed(rng)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -39,6 +39,7 @@ UP = -math.pi / 2
     c="#f4dfb6",
     d="#d9506a",
 )
+@in_circle
 def robot(rng: Rng, cute: bool) -> list[Layer]:
     """A tin robot that waves; on legs, on a wheel or on tracks, with three kinds of head."""
     kind, body = kind_of(rng, 3), rng.pick(["a", "b"])
@@ -114,6 +115,7 @@ def _head(kind: int, body: str, trim: str) -> list[Layer]:
     c="#ee7a63",
     d="#f3c45c",
 )
+@in_circle
 def computer(rng: Rng, cute: bool) -> list[Layer]:
     """An early home computer: its screen shows a sunset, lines of code or a smile."""
     out = [
@@ -171,6 +173,7 @@ def computer(rng: Rng, cute: bool) -> list[Layer]:
     c="#f3dfbf",
     d="#e9b24c",
 )
+@in_circle
 def camera(rng: Rng, cute: bool) -> list[Layer]:
     """A camera with a ringed lens: a leather one, or one that hands out its picture."""
     if kind_of(rng, 3) == 2:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     Path,
     bezier,
@@ -92,6 +92,7 @@ def _carved(rng: Rng) -> list[Layer]:
     c="#f08c54",
     d="#3c2c50",
 )
+@in_circle
 def ghost(rng: Rng, cute: bool) -> list[Layer]:
     """A little ghost: drifting with a trailing tail, arms up under its sheet, or in a hat."""
     kind = kind_of(rng, 3)

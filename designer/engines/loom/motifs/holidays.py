@@ -12,6 +12,7 @@ from designer.engines.loom.motifs.posing import (
     dots,
     even,
     holly_twig,
+    in_circle,
     kind_of,
     posed,
     spots,
@@ -77,6 +78,7 @@ def candy_cane(rng: Rng, cute: bool) -> list[Layer]:
     c="#2f7f7a",
     d="#f7e3cf",
 )
+@in_circle
 def gift(rng: Rng, cute: bool) -> list[Layer]:
     """A wrapped box under a large bow; the paper is dotted, striped or starred."""
     kind = kind_of(rng, 3)
@@ -209,6 +211,7 @@ def _drop_bauble() -> list[Layer]:
     c="#fbe6ae",
     leaf="#3f7f55",
 )
+@in_circle
 def bell(rng: Rng, cute: bool) -> list[Layer]:
     """A swinging bell under a bow; or a pair of them with holly."""
     cup = even(spots("0,-78 30,-66 44,-28 50,12 64,40 76,54 60,64 0,69"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, even, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, even, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -102,6 +102,7 @@ def _electric() -> list[Layer]:
     c="#f8ead2",
     d="#2f5f7f",
 )
+@in_circle
 def drum(rng: Rng, cute: bool) -> list[Layer]:
     """A roped drum with two sticks, lying ready or beating."""
     body = bezier(
@@ -146,6 +147,7 @@ def drum(rng: Rng, cute: bool) -> list[Layer]:
     d="#e8b450",
     leaf="#6a9a5f",
 )
+@in_circle
 def piano(rng: Rng, cute: bool) -> list[Layer]:
     """An upright piano with an open score, or a swung ribbon of keys."""
     if kind_of(rng, 3) == 2:

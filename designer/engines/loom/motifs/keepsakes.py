@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, dots, even, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import bow, dots, even, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -179,6 +179,7 @@ def _one_arrow(vane: str, point: str, head: int, wide: float = 1.0) -> list[Laye
     c="#cf5363",
     d="#4f8f96",
 )
+@in_circle
 def teddy_bear(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting bear of plush with a bow, a heart or a knitted jumper."""
     kind, lean = kind_of(rng, 3), rng(-0.1, 0.1)
@@ -249,7 +250,7 @@ def _plush_head() -> list[Layer]:
 @motif(
     label="candle",
     words="candles candlelight",
-    near="wax hygge spa",
+    near="wax spa",
     family="night",
     upright=True,
     a="#f0dcc0",
@@ -258,6 +259,7 @@ def _plush_head() -> list[Layer]:
     d="#5f7f86",
     leaf="#6f9a6a",
 )
+@in_circle
 def candle(rng: Rng, cute: bool) -> list[Layer]:
     """A candle: dripping in a chamberstick, in a labelled jar, or a carved pillar with leaves."""
     kind = kind_of(rng, 3)

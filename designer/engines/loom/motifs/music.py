@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -40,6 +40,7 @@ UP = -math.pi / 2
     c="#f3c969",
     d="#4f9ea0",
 )
+@in_circle
 def record(rng: Rng, cute: bool) -> list[Layer]:
     """A shining record, bare or half out of a sleeve with a sunrise on it."""
     turn = rng(0, TAU)
@@ -143,6 +144,7 @@ def cassette(rng: Rng, cute: bool) -> list[Layer]:
     c="#f4d7b0",
     d="#5aa9a3",
 )
+@in_circle
 def headphones(rng: Rng, cute: bool) -> list[Layer]:
     """Large headphones with soft cushions, a heart or a star on each cup."""
     band, shell, plate = ("abd", "bda", "dab")[kind_of(rng, 3)]
@@ -187,6 +189,7 @@ def _tiny_heart() -> Path:
     b="#e4745f",
     c="#f2c46d",
 )
+@in_circle
 def music_note(rng: Rng, cute: bool) -> list[Layer]:
     """A pair of beamed notes, a single one with its flag, or a treble clef."""
     kind = kind_of(rng, 3)

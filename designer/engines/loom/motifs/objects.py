@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, dots, even, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import along, dots, even, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -39,7 +39,6 @@ HEART = bezier(
 @motif(
     label="heart",
     words="hearts love",
-    near="romantic romance wedding",
     family="cute",
     size=0.75,
     face=True,
@@ -157,7 +156,7 @@ BOTEH = bezier(
     label="paisley",
     plural="paisleys",
     words="paisleys",
-    near="indian mughal ethnic henna mehndi bandana",
+    near="indian mughal henna mehndi",
     family="flora",
     a="#a83f58",
     b="#e6ac48",
@@ -165,6 +164,7 @@ BOTEH = bezier(
     d="#f3d9c0",
     leaf="#5d8a5a",
 )
+@in_circle
 def paisley(rng: Rng, cute: bool) -> list[Layer]:
     """A curled teardrop with scalloped rim, nested in three colours: around a bloom, around a
     leafy tree, or filled with rows of drops."""
@@ -178,11 +178,11 @@ def paisley(rng: Rng, cute: bool) -> list[Layer]:
         (56, 64, 36, 80, 0, 80),
     )
     core = inner.moved(scale=0.72, dy=13, dx=-1)
-    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 15)], 3.4)
-    rim = along(BOTEH, 16.2)
-    scallops = dots([(x, y) for x, y, _ in rim], 7.4)
+    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 19)], 3.9)
+    rim = along(BOTEH, 20.5)
+    scallops = dots([(x, y) for x, y, _ in rim], 9.4)
     if kind == 1:
-        leaves = (petal(17, 11, h - 1.5, x * 0.97, y * 0.97, 0.5) for x, y, h in along(BOTEH, 22))
+        leaves = (petal(17, 11, h - 1.5, x * 0.97, y * 0.97, 0.5) for x, y, h in along(BOTEH, 25))
         scallops = joined(leaves)
     return [
         shape(scallops, heart_role if heart_role != "d" else "c"),
@@ -247,13 +247,14 @@ STONES = (
 @motif(
     label="crystal",
     words="crystals gem gems gemstone gemstones diamond-gem jewel-stone",
-    near="quartz amethyst",
+    near="quartz",
     family="night",
     upright=True,
     a="#8f78cf",
     b="#e59ac0",
     c="#5aaebd",
 )
+@in_circle
 def crystal(rng: Rng, cute: bool) -> list[Layer]:
     """A cluster of leaning crystals with cut facets, or a single brilliant."""
     out: list[Layer] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, even, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import box, dots, even, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -68,6 +68,7 @@ CLUB = (
     c="#ef6a67",
     d="#4fb0a5",
 )
+@in_circle
 def gamepad(rng: Rng, cute: bool) -> list[Layer]:
     """A controller with sticks, a cross and four buttons; or an old one with its cord."""
     if kind_of(rng, 3) == 2:
@@ -183,7 +184,7 @@ def _die(roll: list[int], role: str) -> list[Layer]:
                     middle[0] + (s + r * math.cos(w)) * u[0] + (t + r * math.sin(w)) * v[0],
                     middle[1] + (s + r * math.cos(w)) * u[1] + (t + r * math.sin(w)) * v[1],
                 )
-                for w in (TAU * k / 8 for k in range(8))
+                for w in (TAU * k / 6 for k in range(6))
             ]
             pips.append(closed(ring))
         out.append(detail(joined(pips), "b"))
@@ -201,6 +202,7 @@ def _die(roll: list[int], role: str) -> list[Layer]:
     c="#f3e2c4",
     d="#c8505c",
 )
+@in_circle
 def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
     """A carved knight, facing us sideways on its turned foot."""
     body, trim = (("a", "b"), ("c", "d"), ("d", "c"))[kind_of(rng, 3)]
@@ -266,7 +268,8 @@ def playing_card(rng: Rng, cute: bool) -> list[Layer]:
 
 def _card_back(role: str) -> list[Layer]:
     net = [(x * 24 + 12 * (y % 2), y * 22) for y in range(-3, 4) for x in range(-2, 3 - y % 2)]
-    lozenges = joined(LOZENGE.moved(scale=0.36, dx=x, dy=y) for x, y in net if abs(x) < 50)
+    diamond = polygon([(0, -9), (6.5, 0), (0, 9), (-6.5, 0)])
+    lozenges = joined(diamond.moved(dx=x, dy=y) for x, y in net if abs(x) < 50)
     return [
         shape(box(0, 0, 128, 186, 13), role),
         line(box(0, 0, 108, 166, 8), "a", 4),
@@ -281,7 +284,7 @@ def _card(suit: Path, role: str, *, fancy: bool) -> list[Layer]:
     out = [shape(box(0, 0, 128, 186, 13), "a"), rim, detail(corners, role)]
     if not fancy:
         lone = suit.moved(scale=1.5)
-        ring = dots([polar(44, TAU * i / 12) for i in range(12)], 3.4)
+        ring = dots([polar(44, TAU * i / 8) for i in range(8)], 3.8)
         return [*out, detail(lone, role), detail(ring, "d")]
     frame = joined(petal(24, 13, UP + t, 0, -16, 0.5) for t in (-1.2, -0.6, 0.0, 0.6, 1.2))
     rays = joined(petal(22, 9, TAU * i / 14, *polar(38, TAU * i / 14), 0.5, 0.6) for i in range(14))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import wraps
 from itertools import pairwise
 
-from designer.engines.loom.motifs.base import Layer, line, shape
+from designer.engines.loom.motifs.base import Draw, Layer, line, shape
 from designer.engines.loom.paths import (
     Path,
     Point,
@@ -21,6 +22,8 @@ from designer.engines.loom.paths import (
     polyline,
 )
 from designer.engines.loom.rng import Rng
+
+REACH = 104.0
 
 
 def posed(
@@ -59,6 +62,21 @@ def box(cx: float, cy: float, width: float, height: float, round_: float = 8.0) 
         (-x, -y + r),
         (-x, -y + k, -x + k, -y, -x + r, -y),
     ).moved(dx=cx, dy=cy)
+
+
+def in_circle(draw: Draw) -> Draw:
+    """The drawing centred, and shrunk where it must be to lie inside the circle of radius 104."""
+
+    @wraps(draw)
+    def fitted(rng: Rng, cute: bool) -> list[Layer]:
+        layers = draw(rng, cute)
+        points = [p for layer in layers for way in layer.path.flattened(4) for p in way]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        cx, cy = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        scale = min(1.0, REACH / max(math.hypot(x - cx, y - cy) for x, y in points))
+        return posed(layers, scale=scale, dx=-cx * scale, dy=-cy * scale)
+
+    return fitted
 
 
 def kind_of(rng: Rng, count: int) -> int:

@@ -6,7 +6,7 @@ import math
 from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import along, box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Point,
@@ -135,6 +135,7 @@ def basketball(rng: Rng, cute: bool) -> list[Layer]:
     c="#c9d84f",
     d="#d9654a",
 )
+@in_circle
 def racket(rng: Rng, cute: bool) -> list[Layer]:
     """A strung racket with a tennis ball, with a shuttlecock, or two rackets crossed."""
     kind = kind_of(rng, 3)
@@ -204,6 +205,7 @@ def _shuttlecock() -> list[Layer]:
     c="#b87842",
     d="#3f5a86",
 )
+@in_circle
 def baseball(rng: Rng, cute: bool) -> list[Layer]:
     """A stitched ball, with a bat behind it or in a glove."""
     kind = kind_of(rng, 3)

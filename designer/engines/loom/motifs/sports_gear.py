@@ -6,7 +6,7 @@ import math
 from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import bow, box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -122,6 +122,7 @@ def _bloom() -> list[Layer]:
     c="#4fa6a8",
     d="#f2bd56",
 )
+@in_circle
 def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
     """A high laced boot on four wheels, with a star, a heart or stripes on its ankle."""
     boot = bezier(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, dots, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import along, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -37,13 +37,14 @@ def _daisy(
 @motif(
     label="peace sign",
     words="peace-sign peace-signs peace",
-    near="hippies woodstock pacifist",
+    near="hippies pacifist",
     family="pop",
     a="#3f8f88",
     b="#f2c14e",
     c="#e5675a",
     d="#f8e6cf",
 )
+@in_circle
 def peace_sign(rng: Rng, cute: bool) -> list[Layer]:
     """The sign grown over with daisies, painted on a scalloped plate, or bent into a heart."""
     kind, hue = kind_of(rng, 3), rng.pick(["a", "c"])
@@ -241,11 +242,11 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
     kind, hue = kind_of(rng, 3), rng.pick(["a", "b"])
     other = "b" if hue == "a" else "a"
     points = []
-    for i in range(48):
-        t = TAU * i / 48
+    for i in range(32):
+        t = TAU * i / 32
         q = 1 + math.sin(t) ** 2
         points.append((86 * math.cos(t) / q, 132 * math.sin(t) * math.cos(t) / q))
-    under, over = curve(*points[8:17]), curve(*points[15:], *points[:10])
+    under, over = curve(*points[5:12]), curve(*points[10:], *points[:7])
     way = closed(points)
     out = [rod(under, f"{hue}-", 23), rod(over, hue, 23)]
     stitches = [(x, y, h) for x, y, h in along(way, 13.2) if math.hypot(x, y) > 20]
@@ -277,7 +278,7 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
             + petal(30, 17, 2.3, -66, 36, 0.6)
         )
         return [*out, detail(seeds, f"{hue}+"), shape(leaves, "leaf"), *blossoms]
-    glow = curve(*points[26:34]) + curve(*points[2:8])
+    glow = curve(*points[17:23]) + curve(*points[1:6])
     stars = softened(
         star(4, 22, 8, 0, 47, 0) + star(4, 16, 6, 0, -48, 0) + star(4, 10, 4, 0, 0, -46), 0.2
     )

@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, holly_twig, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    bow,
+    box,
+    dots,
+    holly_twig,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -35,6 +44,7 @@ UP = -math.pi / 2
     c="#d8404f",
     d="#4f9a7f",
 )
+@in_circle
 def gingerbread(rng: Rng, cute: bool) -> list[Layer]:
     """A gingerbread figure that waves, or a little iced house."""
     return _iced_house() if kind_of(rng, 3) == 2 else _iced_man(rng)
