@@ -6,6 +6,7 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    coats,
     dots,
     eye,
     eyes,
@@ -30,8 +31,9 @@ from designer.engines.loom.rng import Rng
     a="#e8954a",
     b="#fbecd4",
     c="#ef8f93",
-    d="#3f7f86",
+    d="#5f6473",
 )
+@coats("ad", "ab", share=0.6)
 def cat(rng: Rng, cute: bool) -> list[Layer]:
     """A cat that sits with its tail around it, or sleeps curled up."""
     asleep = rng() < 0.3
@@ -103,9 +105,9 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
         line(whiskers, "ink", 2.2),
     ]
     if rng() < 0.5:
-        return [*out, *blossom(24, -36, 15, "d")]
+        return [*out, *blossom(24, -36, 15, "c")]
     collar = outline("-32 29, 0 36, 32 29, 30 40, 0 47, -30 40")
-    return [shape(collar, "d"), *out, detail(ellipse(3, 46, 8), "sun")]
+    return [shape(collar, "c"), *out, detail(ellipse(3, 46, 8), "sun")]
 
 
 @motif(
@@ -119,8 +121,9 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
     a="#b9784a",
     b="#f8e9d2",
     c="#d9524e",
-    d="#2f6f86",
+    d="#4d3a36",
 )
+@coats("ad", share=0.45)
 def dog(rng: Rng, cute: bool) -> list[Layer]:
     """A dachshund in a striped jersey, or a sitting puppy with a spot around its eye."""
     return _dachshund(rng) if rng() < 0.5 else _puppy(rng)
@@ -179,7 +182,7 @@ def _puppy(rng: Rng) -> list[Layer]:
         shape(body, "b"),
         detail(outline("34 22, 52 44, 60 66, 48 72, 32 58, 26 36"), "a"),
         line(stroke("-14 96, -12 72, -16 50") + stroke("10 95, 12 78, 26 68"), "b-", 3.6),
-        shape(collar, "d"),
+        shape(collar, "c"),
         detail(ellipse(-6, 12, 8), "sun"),
         *placed(head, turn=rng(-0.24, 0.2), dx=-4, dy=-46, scale=1.06),
     ]

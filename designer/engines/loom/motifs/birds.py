@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     blossom,
+    coats,
     dots,
     eye,
     halves,
@@ -30,6 +31,7 @@ from designer.engines.loom.rng import Rng
     d="#2f4f6f",
     leaf="#6f9a66",
 )
+@coats("ab", share=0.35)
 def bird(rng: Rng, cute: bool) -> list[Layer]:
     """A songbird on a twig: at rest with a berry, or singing with its tail up."""
     sings = rng() < 0.5
@@ -89,6 +91,7 @@ def bird(rng: Rng, cute: bool) -> list[Layer]:
     d="#4f6f7f",
     leaf="#6f8f66",
 )
+@coats("ad", share=0.4)
 def owl(rng: Rng, cute: bool) -> list[Layer]:
     """An owl on its branch, or coming down with spread wings; its breast is patterned."""
     flies = rng() < 0.4

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from itertools import pairwise
 from typing import NamedTuple
 
-from designer.engines.loom.motifs.base import Layer, detail, line
+from designer.engines.loom.motifs.base import Draw, Layer, detail, line
 from designer.engines.loom.paths import TAU, Path, Point, arc, ellipse, joined, mirrored, polar
+from designer.engines.loom.rng import Rng
 
 PULL = 0.36  # a handle's share of its chord: true to a circle of six to ten points
 
@@ -210,3 +212,28 @@ def blossom(x: float, y: float, radius: float, role: str, heart: str = "sun") ->
         for i in range(5)
     )
     return [detail(petals, role), detail(ellipse(x, y, radius * 0.3), heart)]
+
+
+def coats(*pairs: str, share: float) -> Callable[[Draw], Draw]:
+    """Now and then another coat: the two roles of a pair such as ``"ad"`` change places."""
+
+    def dress(draw: Draw) -> Draw:
+        @wraps(draw)
+        def dressed(rng: Rng, cute: bool) -> list[Layer]:
+            layers, chance = draw(rng, cute), rng.fork("coat")
+            return swapped(layers, chance.pick(pairs)) if chance() < share else layers
+
+        return dressed
+
+    return dress
+
+
+def swapped(layers: Iterable[Layer], pair: str) -> list[Layer]:
+    """The layers with the two roles of ``pair`` in each other's place."""
+    turned = str.maketrans(pair, pair[::-1])
+    return [
+        layer._replace(role=layer.role[0].translate(turned) + layer.role[1:])
+        if layer.role.rstrip("+-") in pair
+        else layer
+        for layer in layers
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
+    coats,
     dots,
     eye,
     limb,
@@ -27,6 +28,7 @@ from designer.engines.loom.rng import Rng
     d="#8a5aa0",
     leaf="#3f8a63",
 )
+@coats("ad", share=0.45)
 def dragon(rng: Rng, cute: bool) -> list[Layer]:
     """A small sitting dragon with spread wings, puffing a flame or a heart."""
     wing = outline(

@@ -7,6 +7,7 @@ import math
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     blossom,
+    coats,
     dots,
     eye,
     limb,
@@ -31,6 +32,7 @@ from designer.engines.loom.rng import Rng
     d="#5f7fc0",
     leaf="#6f9f5f",
 )
+@coats("ad", share=0.4)
 def hummingbird(rng: Rng, cute: bool) -> list[Layer]:
     """A hummingbird before its flower, wings up or thrown back."""
     back = rng() < 0.5
@@ -149,7 +151,7 @@ def toucan(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="peacock",
     words="peacocks peafowl pfau pfauen paon paons pavo-real",
-    near="pheasant pheasants lyrebird turkey-cock",
+    near="pheasant pheasants",
     family="flora",
     size=1.2,
     upright=True,

@@ -8,6 +8,7 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    coats,
     dots,
     eye,
     eyes,
@@ -45,6 +46,7 @@ def _fleece(cx: float, cy: float, rx: float, ry: float, bumps: int, turn: float)
     d="#d9a25f",
     leaf="#7f9f6a",
 )
+@coats("ab", share=0.2)
 def sheep(rng: Rng, cute: bool) -> list[Layer]:
     """A woolly sheep with curls, flowers on its head or a bell round its neck."""
     legs = limb("-22 44, -24 90", 14, 11) + limb("44 44, 46 90", 14, 11)
@@ -93,7 +95,7 @@ def sheep(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="pig",
     words="pigs piglet piglets piggy schwein schweine cochon cochons cerdo cerdos hog",
-    near="boar hippo hippopotamus tapir rhino rhinoceros",
+    near="boar boars tapir",
     family="cute",
     upright=True,
     level=True,
@@ -138,7 +140,7 @@ def pig(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="cow",
     words="cows calf calves kuh kühe vache vaches vaca vacas cattle",
-    near="bull bulls ox buffalo bison yak",
+    near="bull bulls ox oxen bison yak",
     family="cute",
     size=1.1,
     upright=True,
@@ -146,9 +148,10 @@ def pig(rng: Rng, cute: bool) -> list[Layer]:
     a="#f8efe2",
     b="#4e3f3f",
     c="#eda79c",
-    d="#c9a06a",
+    d="#b9734a",
     leaf="#6f9a5f",
 )
+@coats("bd", share=0.4)
 def cow(rng: Rng, cute: bool) -> list[Layer]:
     """A patched cow with a bell, chewing a daisy or a blade of clover."""
     tail = stroke("84 -30, 96 -10, 95 22")
@@ -248,7 +251,7 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="hen",
     words="hens chicken chickens chick chicks rooster huhn hühner poule poules gallina gallinas",
-    near="turkey quail goose geese poultry",
+    near="turkey turkeys quail poultry",
     family="cute",
     upright=True,
     level=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     along,
+    coats,
     dots,
     eye,
     limb,
@@ -19,7 +20,7 @@ from designer.engines.loom.rng import Rng
     label="fish",
     plural="fish",
     words="fishes goldfish fische poisson poissons pez peces clownfish angelfish",
-    near="aquarium herring sardine sardines salmon trout tuna piranha",
+    near="aquarium herring sardine sardines trout tuna piranha",
     family="sea",
     upright=True,
     a="#e9804f",
@@ -27,6 +28,7 @@ from designer.engines.loom.rng import Rng
     c="#2f7f92",
     d="#fbeed6",
 )
+@coats("ac", share=0.4)
 def fish(rng: Rng, cute: bool) -> list[Layer]:
     """A fish: plump with scales, tall with bands, or slim with a folk pattern."""
     return rng.pick((_plump, _tall, _slim))(rng)
@@ -172,9 +174,9 @@ def koi(rng: Rng, cute: bool) -> list[Layer]:
         shape(fins, "d"),
         line(rays + rays.moved(scale_x=-1, dx=6, dy=4), "d-", 3.2),
         line(barbels, "d", 3.6),
-        shape(body, "a"),
-        detail(marks, "b"),
+        shape(body, "b"),
+        detail(marks, "a"),
         detail(inky, "c"),
-        detail(back, "a-"),
+        detail(back, "d"),
         dots(f"{x - 13:.1f} {y + 4:.1f}, {x + 15:.1f} {y:.1f}", "c", 4.6),
     ]

@@ -6,6 +6,7 @@ from designer.engines.loom.motifs.base import Layer, detail, leaf, line, motif, 
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    coats,
     dots,
     eye,
     eyes,
@@ -33,6 +34,7 @@ from designer.engines.loom.rng import Rng
     d="#5f86a8",
     leaf="#6f9a5f",
 )
+@coats("ad", "ab", share=0.5)
 def rabbit(rng: Rng, cute: bool) -> list[Layer]:
     """A rabbit on its haunches, one ear sometimes folded, a flower or a scarf on it."""
     droop = rng() < 0.5
@@ -84,8 +86,10 @@ def rabbit(rng: Rng, cute: bool) -> list[Layer]:
     a="#7a5138",
     b="#e8cda6",
     c="#d9694a",
+    d="#b98453",
     leaf="#a9b98a",
 )
+@coats("ad", share=0.4)
 def bear(rng: Rng, cute: bool) -> list[Layer]:
     """A walking bear with fir trees, or berries and a scarf, drawn on its flank."""
     far = limb("-34 30, -22 84", 34, 28) + limb("44 30, 34 84", 36, 28)

@@ -9,6 +9,7 @@ from designer.engines.loom.motifs.creatures import (
     along,
     blossom,
     cheeks,
+    coats,
     dots,
     eyes,
     halves,
@@ -25,7 +26,7 @@ UP = -math.pi / 2
 
 @motif(
     label="bee",
-    words="bees bumblebee bumblebees honey honeybee honeybees biene bienen abeille abejas",
+    words="bees bumblebee bumblebees honeybee honeybees biene bienen abeille abejas",
     near="wasp wasps hornet beetle beetles fly flies firefly fireflies",
     family="flora",
     size=0.75,
@@ -108,7 +109,7 @@ def _from_above(rng: Rng) -> list[Layer]:
     label="dragonfly",
     plural="dragonflies",
     words="dragonfly libelle libellen libellule libélula damselfly",
-    near="mosquito cicada grasshopper cricket",
+    near="mosquito cicada cicadas grasshopper grasshoppers",
     family="flora",
     size=0.95,
     a="#2f8fa0",
@@ -116,6 +117,7 @@ def _from_above(rng: Rng) -> list[Layer]:
     c="#7a5fb0",
     d="#f2c45c",
 )
+@coats("ac", share=0.4)
 def dragonfly(rng: Rng, cute: bool) -> list[Layer]:
     """A dragonfly with four veined wings and a ringed, slightly bent body."""
     bend = rng(-12, 12)
@@ -223,6 +225,7 @@ def ladybird(rng: Rng, cute: bool) -> list[Layer]:
     d="#a8b07a",
     leaf="#6f9f5a",
 )
+@coats("ac", share=0.4)
 def snail(rng: Rng, cute: bool) -> list[Layer]:
     """A snail under a coiled shell of stripes or dots, on a leaf or in the grass."""
     foot = outline(
@@ -288,7 +291,7 @@ def snail(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="bat",
     words="bats fledermaus fledermäuse chauve-souris murciélago murciélagos",
-    near="vampire vampires",
+    near="flying-fox",
     family="night",
     size=0.95,
     upright=True,

@@ -9,6 +9,7 @@ from designer.engines.loom.motifs.creatures import (
     along,
     blossom,
     cheeks,
+    coats,
     dots,
     eye,
     eyes,
@@ -35,6 +36,7 @@ from designer.engines.loom.rng import Rng
     c="#f2b65c",
     d="#8f3f56",
 )
+@coats("ad", share=0.35)
 def octopus(rng: Rng, cute: bool) -> list[Layer]:
     """An octopus with eight curling arms, suckers and a spotted brow; some wear a captain's air."""
     sway = rng(-8, 8)
@@ -83,7 +85,7 @@ def octopus(rng: Rng, cute: bool) -> list[Layer]:
     label="jellyfish",
     plural="jellyfish",
     words="jellyfishes qualle quallen méduse méduses medusa medusas",
-    near="plankton anemone anemones",
+    near="plankton",
     family="sea",
     upright=True,
     a="#c98fc9",
@@ -91,6 +93,7 @@ def octopus(rng: Rng, cute: bool) -> list[Layer]:
     c="#7fa9d9",
     d="#fbeed9",
 )
+@coats("ac", share=0.4)
 def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
     """A jellyfish: a patterned bell, frilled ribbons and thin threads adrift."""
     lean = rng(-10, 10)
@@ -143,7 +146,7 @@ def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="seahorse",
     words="seahorses sea-horse seepferdchen hippocampe",
-    near="seaweed sea-dragon",
+    near="sea-dragon",
     family="sea",
     size=1.05,
     upright=True,
@@ -152,6 +155,7 @@ def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
     c="#d9694f",
     d="#4f8f92",
 )
+@coats("ac", share=0.35)
 def seahorse(rng: Rng, cute: bool) -> list[Layer]:
     """A seahorse, ringed and crested, its tail in a coil."""
     spine = "-6 -62, 18 -38, 14 -4, 22 28, 14 58, -10 74, -30 64, -30 46, -16 46"
@@ -250,6 +254,7 @@ def crab(rng: Rng, cute: bool) -> list[Layer]:
     b="#fbe0b8",
     c="#c95f4a",
 )
+@coats("ac", share=0.35)
 def starfish(rng: Rng, cute: bool) -> list[Layer]:
     """A starfish with bent arms, beaded along each."""
     pairs, beads, ridges = [], [], []
@@ -301,6 +306,7 @@ def starfish(rng: Rng, cute: bool) -> list[Layer]:
     c="#d9607f",
     d="#7fb3a8",
 )
+@coats("ad", share=0.3)
 def axolotl(rng: Rng, cute: bool) -> list[Layer]:
     """A smiling axolotl with feathery gills, its tail swept to one side."""
     bend = rng(-6, 10)

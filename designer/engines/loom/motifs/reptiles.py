@@ -9,6 +9,7 @@ from designer.engines.loom.motifs.creatures import (
     along,
     blossom,
     cheeks,
+    coats,
     dots,
     eye,
     halves,
@@ -105,7 +106,7 @@ def _leaping_frog() -> list[Layer]:
 @motif(
     label="snake",
     words="snakes serpent serpents schlange schlangen serpiente serpientes cobra cobras",
-    near="worm worms eel eels viper",
+    near="worm worms eel eels",
     family="any",
     size=1.1,
     a="#3f8f78",
@@ -114,6 +115,7 @@ def _leaping_frog() -> list[Layer]:
     d="#f4ead2",
     leaf="#5f9a5a",
 )
+@coats("ac", share=0.4)
 def snake(rng: Rng, cute: bool) -> list[Layer]:
     """A winding snake in a pattern of diamonds or bands, flowers in its bends."""
     coils = rng() < 0.4

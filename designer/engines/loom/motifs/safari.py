@@ -243,7 +243,7 @@ def _mane(locks: int, low: float, high: float, turn: float) -> Path:
 @motif(
     label="tiger",
     words="tigers tigre tigres",
-    near="leopard-cat jaguar-cat cheetahs cougars",
+    near="cheetahs cougars",
     family="cute",
     size=1.2,
     upright=True,

@@ -7,6 +7,7 @@ import math
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     blossom,
+    coats,
     dots,
     eye,
     outline,
@@ -218,6 +219,7 @@ def shark(rng: Rng, cute: bool) -> list[Layer]:
     c="#e9cf8a",
     d="#d97a54",
 )
+@coats("ad", share=0.35)
 def sea_turtle(rng: Rng, cute: bool) -> list[Layer]:
     """A sea turtle from above, rowing with long spotted flippers."""
     beat = rng(-0.2, 0.22)

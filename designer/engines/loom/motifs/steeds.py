@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
     blossom,
+    coats,
     dots,
     eye,
     limb,
@@ -23,7 +24,7 @@ STEED = (
 @motif(
     label="horse",
     words="horses pony ponies pferd pferde cheval chevaux caballo caballos foal foals",
-    near="donkey mule zebra-horse llama llamas alpaca alpacas camel camels",
+    near="donkey donkeys mule llama llamas alpaca alpacas camels",
     family="cute",
     size=1.15,
     upright=True,
@@ -34,6 +35,7 @@ STEED = (
     d="#5a3327",
     leaf="#6d8f57",
 )
+@coats("ad", share=0.45)
 def horse(rng: Rng, cute: bool) -> list[Layer]:
     """A trotting horse in a painted saddle, after the wooden ones of Dalarna."""
     mane = outline(
@@ -109,7 +111,7 @@ def _curls() -> list[Layer]:
 @motif(
     label="unicorn",
     words="unicorns pegasus einhorn einhörner licorne licornes unicornio unicornios",
-    near="fairy mermaid",
+    near="fairy fairies",
     family="cute",
     size=1.15,
     upright=True,

@@ -199,7 +199,7 @@ def penguin(rng: Rng, cute: bool) -> list[Layer]:
 @motif(
     label="duck",
     words="ducks duckling ducklings mallard ente enten canard canards pato patos",
-    near="goose-bird swimming-bird",
+    near="goose geese",
     family="cute",
     size=0.95,
     upright=True,
