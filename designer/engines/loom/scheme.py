@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from designer.engines.loom.colour import chroma, distance, hue, lch, lightness, mix, to_lch, tone
+from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.looks import Look
 from designer.engines.loom.motifs import Motif
 from designer.engines.loom.palettes import (
@@ -20,8 +21,6 @@ from designer.engines.loom.words import Wish
 
 T = TypeVar("T")
 
-KHAKI = ("#a9a27c", "#6f7a4f", "#4a5238", "#2b2a22")
-FUR = ("#e8bf86", "#b9793c", "#8a5a2f", "#2a1a14")
 SEEN = 0.1  # OKLab distance at which a motif is seen at all
 CLEAR = 0.14  # OKLab distance at which a motif is plain to see
 SOFT_PALETTES = ("pastel", "nursery", "candy")
@@ -139,8 +138,8 @@ class _Mixer:
         heroes = self.motifs[:2]
         if not heroes:
             names = ["nordic", "tropical", "retro", "ocean", "earthy", "memphis", "sunset", "jewel"]
-            if self.ground_name == "houndstooth":
-                names = ["mono", "nordic", "coffee", "indigo", "forest", "vintage"]
+            if self.ground_name in GROUNDS and GROUNDS[self.ground_name].palettes:
+                names = list(GROUNDS[self.ground_name].palettes)
             return PALETTES[self.stratified("palette", names)], True
         key = [hero.nature.get("a", "#888888") for hero in heroes]
         ground = self.natural_ground(key)
@@ -182,23 +181,26 @@ class _Mixer:
             natural=natural,
             one_hue=one_hue,
         )
-        if self.ground_name in ("leopard", "camo") and not self.wish.ground_ink:
+        if self.own_tones and not self.wish.ground_ink:
             return replace(scheme, ground=scheme.tones[0])
         return scheme
+
+    @property
+    def own_tones(self) -> tuple[str, ...]:
+        """A fur's or a camouflage's natural steps from light to dark."""
+        return GROUNDS[self.ground_name].tones if self.ground_name in GROUNDS else ()
 
     def tones(self, inks: Sequence[str], ink: str, *, one_hue: bool) -> tuple[str, ...]:
         _, strength, angle = to_lch(inks[0])
         steps: tuple[tuple[float, float, float], ...]
         if one_hue and self.ground_name == "camo":
             steps = ((0.86, 0.5, 0), (0.72, 1, 6), (0.56, 1.05, -4), (0.34, 0.7, -12))
-        elif one_hue and self.ground_name == "leopard":
+        elif one_hue and self.own_tones:
             steps = ((0.84, 0.62, 0), (0.64, 1, 0), (0.5, 1, 0), (0.22, 0.35, 0))
         elif one_hue:
             steps = ((0.88, 0.45, 0), (0.72, 0.85, 8), (0.52, 0.9, -6), (0.27, 0.4, -14))
-        elif self.ground_name == "leopard" and not self.wish.palette:
-            return FUR
-        elif not self.wish.palette:
-            return KHAKI
+        elif self.own_tones and not self.wish.palette:
+            return self.own_tones
         else:
             return tuple(sorted([*inks[:3], ink], key=lambda one: -lightness(one)))
         return tuple(lch(at, strength * share, angle + turn) for at, share, turn in steps)

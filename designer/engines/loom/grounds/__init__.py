@@ -6,9 +6,12 @@ in tile units on a ``Canvas`` and must repeat with the canvas's period.
 
 from designer.engines.loom.grounds import (
     brocade,
+    counted,
     dyed,
+    folk,
     furs,
     organic,
+    painted,
     papers,
     ruled,
     scales,
@@ -17,6 +20,19 @@ from designer.engines.loom.grounds import (
 )
 from designer.engines.loom.grounds.base import GROUNDS, Canvas, Ground
 
-FAMILIES = (woven, ruled, scales, tiles, papers, furs, organic, dyed, brocade)
+FAMILIES = (
+    woven,
+    ruled,
+    scales,
+    tiles,
+    papers,
+    furs,
+    organic,
+    dyed,
+    brocade,
+    folk,
+    counted,
+    painted,
+)
 
 __all__ = ["FAMILIES", "GROUNDS", "Canvas", "Ground"]

@@ -219,7 +219,7 @@ def ground(
 
     def register(paint: Paint) -> Paint:
         name = paint.__name__
-        said = (name.replace("_", "-"), *words.split())
+        said = tuple(dict.fromkeys((name.replace("_", "-"), *words.split())))
         inks = tuple(tones.split())
         GROUNDS[name] = Ground(name, paint, label, said, strong, tuple(palettes.split()), inks)
         return paint

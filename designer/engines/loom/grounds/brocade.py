@@ -7,7 +7,7 @@ import math
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance, mix
 from designer.engines.loom.grounds.base import Canvas, ground
-from designer.engines.loom.grounds.ornament import lobed_leaf, palmette, ribbon, volute
+from designer.engines.loom.grounds.ornament import leaf_veins, lobed_leaf, palmette, ribbon, volute
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -41,19 +41,20 @@ def damask(canvas: Canvas) -> str:
     if kind == "reversed":
         back, ink = ink, s.ground
     second = next((one for one in canvas.seen_on(back, inks) if one != ink), ink)
-    body = _acanthus(ink, second if kind == "two" else ink, back, frame=kind != "small")
+    body = _acanthus(ink, second if kind == "two" else ink, back)
     scale = f"{number(grid.a / 100)} {number(grid.b / 142)}"
     drawn = grid.drawn(lambda i, j: body if (i + j) % 2 == 0 else "", 2, scale)
     return canvas.fill_all(back) + drawn
 
 
-def _acanthus(ink: str, second: str, back: str, *, frame: bool) -> str:
+def _acanthus(ink: str, second: str, back: str) -> str:
     """The motif reaches 100 to each side and 142 up and down; its neighbours fill the corners."""
     scroll = [(4.0, 132), (34, 112), (60, 78), (74, 38), (66, -2), (44, -32)]
     leaf_out = lobed_leaf(scroll[1:5], 30, 5)
     stem = ribbon(scroll, [3, 8, 10, 9, 8, 5])
     curl = volute(46, -20, 20, -1.4, -1.25, 7)
-    upper = lobed_leaf([(50.0, -36), (58, -58), (50, -84), (30, -104)], 22, 4)
+    crest = [(50.0, -36), (58, -58), (50, -84), (30, -104)]
+    upper = lobed_leaf(crest, 22, 4)
     arch = ribbon([(52, -40), (62, -66), (52, -94), (26, -118), (0, -134)], [5, 7, 7, 6, 3])
     base = lobed_leaf([(0.0, 98), (14, 82), (24, 62), (26, 44)], 17, 4)
     small = volute(22, 104, 12, 0.3, 1.2, 4.5)
@@ -63,14 +64,13 @@ def _acanthus(ink: str, second: str, back: str, *, frame: bool) -> str:
     stalk = ribbon([(0, 128), (0, 90), (0, 50), (0, 8)], [3, 7, 6, 9])
     fleur = palmette(28, 3, 1.5, 0.8).moved(dy=-96) + both(volute(11, -92, 8, math.pi, 1.1, 3.4))
     bulb = bezier((0, 44), (26, 36, 26, 2, 0, -16), (-26, 2, -26, 36, 0, 44))
-    veins = both(curve((30.0, 112), (57, 78), (70, 40), (64, 4)))
-    lattice = joined(ellipse(x, y, 2.6) for x, y in _seeds())
-    corner = palmette(24, 5, 2.2, 0.7).moved(dx=100, dy=6) + palmette(24, 5, 2.2, 0.7).moved(
-        turn=math.pi, dx=100, dy=-6
+    veins = both(
+        curve((30.0, 112), (57, 78), (70, 40), (64, 4))
+        + joined(leaf_veins(scroll[1:5], 30, 5))
+        + joined(leaf_veins(crest, 22, 4))
     )
+    lattice = joined(ellipse(x, y, 2.6) for x, y in _seeds())
     out = svg.fill(both(sides) + stalk, ink) + svg.fill(crown + calyx + fleur, second)
-    if frame:
-        out += svg.fill(both(corner), second)
     out += svg.stroke(veins, back, 2.2)
     inner = palmette(34, 7, 2.3, 0.6).moved(dy=-12)
     out += svg.fill(inner, back) + svg.fill(palmette(27, 7, 2.2, 0.6).moved(dy=-13), ink)
@@ -172,8 +172,8 @@ _OGEES = {"bouquet": _bouquet, "nested": _nested, "medallion": _medallion, "fine
 )
 def boteh(canvas: Canvas) -> str:
     """Nested drops with curled tips: in rows that face about, large, small, or as a bandana's."""
-    kind, across = canvas.variant([("rows", 5), ("large", 3), ("small", 8), ("bandana", 4)])
-    grid = canvas.grid(across, 1 / 1.3, unit=2)
+    kind, across = canvas.variant([("rows", 6), ("large", 2), ("small", 10), ("bandana", 4)])
+    grid = canvas.grid(across, 0.84, unit=2)
     s, inks = canvas.scheme, canvas.rng.shuffled(canvas.contrast(0.14))
     if kind == "bandana":
         inks = [s.light if distance(s.light, inks[0]) > 0.14 else s.ink, s.ground]
@@ -232,7 +232,7 @@ def _floret(inks: list[str], back: str) -> str:
 
 @ground(
     label="arbour of stems",
-    words="arbour arbor morris arts-and-crafts trailing vine vines tendrils",
+    words="arbour arbor morris arts-and-crafts trailing tendrils",
     palettes="forest vintage indigo autumn",
 )
 def arbour(canvas: Canvas) -> str:
@@ -241,55 +241,48 @@ def arbour(canvas: Canvas) -> str:
     grid = canvas.grid(across, 1 / 1.5, unit=2)
     s = canvas.scheme
     leaf = s.leaf if distance(s.leaf, s.ground) > 0.14 else canvas.contrast(0.14)[0]
-    inks = [ink for ink in canvas.contrast(0.14) if distance(ink, leaf) > 0.1] or canvas.contrast(
-        0.1
-    )
+    inks = [ink for ink in canvas.contrast(0.24) if distance(ink, leaf) > 0.1]
+    inks = inks or canvas.contrast(0.14)
     shade = mix(s.ground, leaf, 0.5)
     body = _winding(kind, leaf, shade, (inks * 3)[:3], s.light)
-    mirror = f'<g transform="scale(-1 1)">{body}</g>'
+    lower = f'<g transform="translate(0 75)">{body}</g>'
     scale = f"{number(grid.a / 100)} {number(grid.b / 150)}"
-    return grid.drawn(lambda i, j: mirror if (i + j) % 2 else body, 1, scale)
+    return grid.drawn(lambda i, j: lower if i % 2 else body, 2, scale)
 
 
 def _winding(kind: str, leaf: str, shade: str, inks: list[str], light: str) -> str:
     """One cell of 100 x 150; the stem comes in at the top and leaves below at the same place."""
     spine = [(22 * math.sin(TAU * t / 12), -75 + 150 * t / 12) for t in range(-1, 14)]
-    stem = ribbon(spine, [4.2] * len(spine))
+    twig = [(0.0, 0.0), (22, 6), (40, 18), (50, 37)]
+    stem = ribbon(spine, [4.2] * len(spine)) + ribbon(twig, [4, 3.2, 3, 2.6])
+    count = 14 if kind == "willow" else 10
     leaves, backs, veins = [], [], []
-    for k in range(13 if kind == "willow" else 9):
-        t = (k + 0.4) / (13 if kind == "willow" else 9)
+    for k in range(count):
+        t = (k + 0.4) / count
         x, y = 22 * math.sin(TAU * t), -75 + 150 * t
         side = 1 if k % 2 else -1
         angle = UP + side * (0.95 if kind == "willow" else 1.15) + 0.5 * math.cos(TAU * t)
         length = 44 if kind == "willow" else 34
-        shape = petal(length, 13 if kind == "willow" else 17, angle, x, y, 0.85, 0.45)
-        leaves.append(shape)
-        backs.append(petal(length * 0.86, 12, angle + side * 0.62, x, y + 5, 0.9, 0.5))
-        veins.append(
-            curve((x, y), *[(x + r * math.cos(angle), y + r * math.sin(angle)) for r in (9, 26)])
-        )
+        leaves.append(petal(length, 13 if kind == "willow" else 18, angle, x, y, 0.85, 0.45))
+        backs.append(petal(length * 0.9, 13, angle + side * 0.62, x, y + 5, 0.9, 0.5))
+        rib = [polar(r, angle) for r in (0, 9, 26)]
+        veins.append(curve(*((x + u, y + v) for u, v in rib)))
+    for turn in (-0.5, 0.5, 1.6, 2.7, 3.6, 4.4):
+        backs.append(petal(46 if kind != "willow" else 40, 17, turn, 50, 37, 0.85, 0.55))
     out = svg.fill(joined(backs), shade) + svg.fill(joined(leaves) + stem, leaf)
     out += svg.stroke(joined(veins), light, 1.1, stroke_opacity=0.7)
     if kind == "berries":
-        spots = [
-            (30, -48),
-            (38, -40),
-            (32, -36),
-            (-34, 34),
-            (-40, 42),
-            (-32, 46),
-            (44, 20),
-            (-44, -26),
-        ]
-        out += svg.fill(joined(ellipse(x, y, 6.4) for x, y in spots), inks[0])
-        out += svg.fill(joined(ellipse(x - 2, y - 2, 1.8) for x, y in spots), light)
-    if kind in ("flowers", "small"):
-        out += _great_flower(-26, -38, 30, inks, light) + _great_flower(
-            28, 38, 24, inks[1:] + inks[:1], light
-        )
+        around = [(50 + u, 37 + v) for u, v in (polar(15, TAU * q / 6) for q in range(6))]
+        spots = [(50.0, 37.0), *around, (30, -50), (36, -38), (-34, 30), (-38, 42)]
+        out += svg.fill(joined(ellipse(x, y, 7.4) for x, y in spots), inks[0])
+        return out + svg.fill(joined(ellipse(x - 2.4, y - 2.4, 2) for x, y in spots), light)
     if kind == "willow":
-        out += _great_flower(34, -38, 9, inks, light) + _great_flower(-34, 38, 9, inks, light)
-    return out
+        return out + _great_flower(50, 37, 15, inks, light)
+    return (
+        out
+        + _great_flower(50, 37, 33, inks, light)
+        + _great_flower(-32, 4, 9, inks[1:] + inks[:1], light)
+    )
 
 
 def _great_flower(x: float, y: float, r: float, inks: list[str], light: str) -> str:

@@ -79,7 +79,7 @@ def _bullseyes(canvas: Canvas) -> Dye:
     turns, rings = whirl(canvas, u, v, *_centres(canvas))
     run = make_noise(canvas, 14, 2)(u, v)
     folds = _triangle(turns * 14 + run * 0.25)
-    phase = rings * 1.5 + folds * 0.06 + run * 0.08
+    phase = 1.5 * rings / (1 + 0.35 * np.abs(rings)) + folds * 0.06 + run * 0.08
     return phase, folds + run * 0.5 - 0.12, 4.0
 
 
@@ -88,7 +88,7 @@ def _crumpled(canvas: Canvas) -> Dye:
     warp, field = make_noise(canvas, 3 / canvas.scale, 2), make_noise(canvas, 2.6 / canvas.scale, 3)
     values = field(u + 0.1 * warp(u, v), v + 0.1 * warp(u, v))
     ridges = 0.95 - np.abs(make_noise(canvas, 4.5 / canvas.scale, 2)(u, v)) * 5
-    return values * 0.8, ridges, 4.0
+    return values * 1.0, ridges, 5.0
 
 
 def _folded(canvas: Canvas) -> Dye:

@@ -36,11 +36,15 @@ Rim = Callable[[float, float], tuple[float, float]]
 
 
 def spread_tones(canvas: Canvas) -> tuple[str, str, str, str]:
-    """Four tones from light to dark whose ends stand well apart."""
-    first, second, third, last = (list(canvas.scheme.tones) * 2)[:4]
-    if distance(first, last) < (0.1 if canvas.behind else 0.3):
-        last = max((canvas.scheme.ink, canvas.scheme.light), key=lambda one: distance(one, first))
-    return first, second, third, last
+    """The ground and three tones ever further from it; the last stands well apart."""
+    s = canvas.scheme
+    steps = sorted(s.tones, key=lambda ink: distance(ink, s.ground))
+    second, third, last = (steps * 3)[-3:]
+    if distance(s.ground, last) < (0.1 if canvas.behind else 0.3):
+        last = max((s.ink, s.light), key=lambda one: distance(one, s.ground))
+    if distance(s.ground, second) < 0.05:
+        second = mix(s.ground, last, 0.3)
+    return s.ground, second, third, last
 
 
 @ground(
@@ -126,7 +130,7 @@ def zebra(canvas: Canvas) -> str:
     across, down, bend = canvas.variant([(11, 0, 1.1), (0, 12, 1.1), (8, 8, 1.3), (6, 0, 0.7)])
     values = striped(canvas, across, down, bend=bend, forks=3, fray=0.35)
     tones = spread_tones(canvas)
-    pale = canvas.scheme.ground if canvas.behind else tones[0]
+    pale = tones[0]
     return canvas.fill_all(pale) + svg.fill(trace_contour(canvas, values, 0.02), tones[3])
 
 
@@ -158,7 +162,7 @@ def cow_print(canvas: Canvas) -> str:
         [("large", 3.2, 0.56), ("small", 6, 0.6), ("two", 4.4, 0.6), ("spots", 0, 0)]
     )
     tones, rng = spread_tones(canvas), canvas.rng
-    out = canvas.fill_all(canvas.scheme.ground if canvas.behind else tones[0])
+    out = canvas.fill_all(tones[0])
     if kind == "spots":
         size, marks = 34 * canvas.scale, []
         tries = int(9e5 / size**2)
@@ -234,8 +238,7 @@ def snake_print(canvas: Canvas) -> str:
         step = 3 if value > 0.62 else 2 if value > 0.28 else 1 if value > -0.2 else 0
         x, y = grid.at(column, row)
         marks[step].append(scale.moved(dx=x, dy=y))
-    pale = mix(tones[0], "#ffffff", 0.35) if not canvas.behind else tones[0]
-    inks = (pale, tones[1], tones[2], tones[3])
+    inks = (tones[0], tones[1], tones[2], tones[3])
     out = canvas.fill_all(mix(tones[2], tones[3], 0.5))
     return out + "".join(svg.fill(joined(ones), inks[k]) for k, ones in enumerate(marks) if ones)
 

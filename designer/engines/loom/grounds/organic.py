@@ -23,7 +23,11 @@ from designer.engines.loom.grounds.noise import (
 from designer.engines.loom.paths import TAU, Path, ellipse, joined, polygon, softened
 
 
-@ground(label="camouflage", words="camouflage military army hunting tarn")
+@ground(
+    label="camouflage",
+    words="camouflage military army hunting tarn",
+    tones="#a9a27c #6f7a4f #4a5238 #2b2a22",
+)
 def camo(canvas: Canvas) -> str:
     """Four tones of ragged patches: woodland, brushed tiger stripes, pixels, large."""
     kind, size, squash = canvas.variant(
@@ -250,7 +254,7 @@ def _rounds_field(canvas: Canvas) -> Field:
 
 @ground(
     label="cracked glaze",
-    words="crackle crackled crackle-glaze craquelure kintsugi shattered stained cells giraffe-crackle",
+    words="crackle crackled crackle-glaze craquelure kintsugi shattered voronoi",
     palettes="nordic jewel ocean earthy",
 )
 def cracked_glaze(canvas: Canvas) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from designer.engines.loom.paths import Path, Point, closed, joined, petal, polar
 
@@ -35,19 +35,38 @@ def volute(x: float, y: float, radius: float, start: float, turns: float, width:
     return ribbon(points, widths) + eye
 
 
+def leaf_veins(spine: Sequence[Point], width: float, lobes: int) -> list[Path]:
+    """A line into each lobe of ``lobed_leaf``."""
+    out = []
+    for (x, y), angle, size in _lobes(spine, width, lobes):
+        u, v = polar(size * 0.18, angle)
+        s, t = polar(size * 0.74, angle)
+        out.append(Path([("M", x + u, y + v), ("L", x + s, y + t)]))
+    return out
+
+
+def _lobes(
+    spine: Sequence[Point], width: float, lobes: int
+) -> Iterator[tuple[Point, float, float]]:
+    """(where, which way, how long) of each lobe, in pairs."""
+    for k in range(lobes):
+        t = 0.08 + 0.76 * k / (lobes - 1)
+        at, angle = _along(spine, t)
+        size = width * (0.55 + 0.62 * math.sin(math.pi * (0.18 + 0.7 * t)))
+        for side in (-1, 1):
+            yield at, angle + side * 0.86, size
+
+
 def lobed_leaf(spine: Sequence[Point], width: float, lobes: int = 5) -> Path:
     """An acanthus leaf along the spine: lobes on both sides, largest below the middle."""
-    parts = []
-    for k in range(lobes):
-        t = 0.1 + 0.74 * k / (lobes - 1)
-        (x, y), angle = _along(spine, t)
-        size = width * (0.5 + 0.62 * math.sin(math.pi * (0.18 + 0.7 * t)))
-        for side in (-1, 1):
-            parts.append(petal(size, size * 0.62, angle + side * 0.82, x, y, 0.45, 0.35))
+    parts = [
+        petal(size, size * 0.58, angle, x, y, 0.35, 0.42)
+        for (x, y), angle, size in _lobes(spine, width, lobes)
+    ]
     (x, y), angle = _along(spine, 0.8)
     parts.append(petal(width * 1.05, width * 0.5, angle, x, y, 0.7, 0.4))
     n = len(spine)
-    parts.append(ribbon(spine, [width * 0.42 * (1 - 0.7 * k / (n - 1)) for k in range(n)]))
+    parts.append(ribbon(spine, [width * 0.62 * (1 - 0.7 * k / (n - 1)) for k in range(n)]))
     return joined(parts)
 
 

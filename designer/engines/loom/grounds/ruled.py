@@ -102,8 +102,8 @@ def checker(canvas: Canvas) -> str:
     return "".join(svg.fill(joined(ones), pair[k]) for k, ones in enumerate(squares) if ones)
 
 
-@ground(label="windowpane grid", words="windowpane graph squared tattersall gitter")
-def grid(canvas: Canvas) -> str:
+@ground(label="windowpane checks", words="graph graph-paper gridlines squared tattersall")
+def windowpane(canvas: Canvas) -> str:
     """Thin lines that cross: graph paper, a windowpane, a tattersall, hand-drawn squares."""
     kind, across = canvas.variant([("graph", 20), ("pane", 5), ("tattersall", 8), ("hand", 8)])
     cells, inks = canvas.grid(across, unit=2), canvas.rng.shuffled(canvas.contrast(0.2))

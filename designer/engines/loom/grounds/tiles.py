@@ -153,7 +153,7 @@ def _islands(canvas: Canvas, grid: Grid, down: dict[tuple[int, int], bool], inks
 
 @ground(
     label="zellige tiles",
-    words="moroccan islamic arabesque arabic tiles mosque mandala moorish",
+    words="moroccan islamic arabesque arabic moroccan-tiles mosque mandala moorish",
     palettes="jewel tropical indigo sunset",
 )
 def zellige(canvas: Canvas) -> str:
@@ -277,7 +277,7 @@ def _hexagrams(canvas: Canvas) -> str:
 
 @ground(
     label="azulejo tiles",
-    words="azulejo azulejos delft portuguese majolica talavera ceramic kachel",
+    words="azulejo azulejos delft delft-tiles portuguese portuguese-tiles majolica talavera ceramic kachel",
     palettes="indigo ocean nordic jewel",
 )
 def azulejo_tiles(canvas: Canvas) -> str:
