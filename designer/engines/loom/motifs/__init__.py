@@ -30,6 +30,7 @@ from designer.engines.loom.motifs import (
     gadgets,
     greenery,
     halloween,
+    halves,
     hands,
     holidays,
     insects,
@@ -70,6 +71,7 @@ from designer.engines.loom.motifs import (
     waterfowl,
     weather,
     winter,
+    woodland,
 )
 from designer.engines.loom.motifs.base import MOTIFS, Kind, Layer, Motif
 
@@ -82,6 +84,7 @@ FAMILIES = (
     potted,
     leaves,
     branches,
+    woodland,
     sky,
     land,
     animals,
@@ -105,6 +108,7 @@ FAMILIES = (
     citrus,
     berries,
     tropical,
+    halves,
     vegetables,
     kitchen_garden,
     objects,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, blade, dots, globe, lobe, tidied
+from designer.engines.loom.motifs.botany import UP, blade, dots, fitted, globe, lobe, points
 from designer.engines.loom.paths import (
     TAU,
     Point,
@@ -34,6 +34,7 @@ from designer.engines.loom.rng import Rng
     d="#8a6a3a",
     leaf="#57994c",
 )
+@fitted
 def cherry(rng: Rng, cute: bool) -> list[Layer]:
     """Two or three glossy cherries hanging from one twig, with leaves."""
     n, flip = rng.pick([2, 2, 3]), rng.pick([-1, 1])
@@ -60,16 +61,9 @@ def cherry(rng: Rng, cute: bool) -> list[Layer]:
 
 
 def _fruit(x: float, y: float, r: float) -> list[Layer]:
-    rim: list[Point] = [
-        (-1, -0.1),
-        (-0.62, -0.88),
-        (0, -0.68),
-        (0.62, -0.88),
-        (1, -0.1),
-        (0.66, 0.76),
-        (0, 1),
-        (-0.66, 0.76),
-    ]
+    rim: list[Point] = points(
+        "-1,-0.1 -0.62,-0.88 0,-0.68 0.62,-0.88 1,-0.1 0.66,0.76 0,1 -0.66,0.76"
+    )
     dark: list[Point] = [
         (0.1, 0.99),
         (0.66, 0.76),
@@ -83,16 +77,12 @@ def _fruit(x: float, y: float, r: float) -> list[Layer]:
         (x - 6, y - r * 0.5, x + 6, y - r * 0.5, x + r * 0.24, y - r * 0.74),
     )
     return [
-        shape(tidied(closed([(x + r * a, y + r * b) for a, b in rim])), "a"),
-        detail(tidied(closed([(x + r * a, y + r * b) for a, b in dark])), "c"),
-        line(tidied(dip), "c", 3),
+        shape(closed([(x + r * a, y + r * b) for a, b in rim]), "a"),
+        detail(closed([(x + r * a, y + r * b) for a, b in dark]), "c"),
+        line(dip, "c", 3),
         line(
-            tidied(
-                curve(
-                    (x - r * 0.66, y - 1),
-                    (x - r * 0.58, y - r * 0.36),
-                    (x - r * 0.36, y - r * 0.56),
-                )
+            curve(
+                (x - r * 0.66, y - 1), (x - r * 0.58, y - r * 0.36), (x - r * 0.36, y - r * 0.56)
             ),
             "b",
             5.5,
@@ -101,7 +91,7 @@ def _fruit(x: float, y: float, r: float) -> list[Layer]:
     ]
 
 
-_BERRY: list[Point] = [(0, 98), (-22, 88), (-56, 46), (-74, -6), (-66, -46), (-34, -60), (0, -50)]
+_BERRY: list[Point] = points("0,98 -22,88 -56,46 -74,-6 -66,-46 -34,-60 0,-50")
 _BERRY += [(34, -60), (66, -46), (74, -6), (56, 46), (22, 88)]
 
 
@@ -119,6 +109,7 @@ _BERRY += [(34, -60), (66, -46), (74, -6), (56, 46), (22, 88)]
     d="#fffaf2",
     leaf="#5a9e4b",
 )
+@fitted
 def strawberry(rng: Rng, cute: bool) -> list[Layer]:
     """A seeded berry under its ruff; one cut in half; or a small one and a flower beside it."""
     kind = 0 if cute else rng.pick([0, 1, 2])
@@ -142,8 +133,8 @@ def _berry(
 ) -> list[Layer]:
     how = {"turn": turn, "scale": size, "dx": x, "dy": y}
     body = closed(_BERRY)
-    dark = closed([(8, 94), (24, 86), (56, 46), (74, -6), (66, -46), (50, -56), (58, -8), (40, 40)])
-    out = [shape(tidied(body.moved(**how)), "a")]
+    dark = closed(points("8,94 24,86 56,46 74,-6 66,-46 50,-56 58,-8 40,40"))
+    out = [shape(body.moved(**how), "a")]
     if cut:
         pale = body.moved(scale_x=0.68, scale_y=0.7, dy=4)
         rays = joined(
@@ -152,10 +143,10 @@ def _berry(
             if y0 > -50
         )
         hollow = closed([(0, -30), (9, -12), (7, 22), (0, 42), (-7, 22), (-9, -12)])
-        out += [detail(tidied(pale.moved(**how)), "c"), line(tidied(rays.moved(**how)), "c", 3.4)]
-        out.append(detail(tidied(hollow.moved(**how)), "a"))
+        out += [detail(pale.moved(**how), "c"), line(rays.moved(**how), "c", 3.4)]
+        out.append(detail(hollow.moved(**how), "a"))
     else:
-        out.append(detail(tidied(dark.moved(**how)), "a-"))
+        out.append(detail(dark.moved(**how), "a-"))
         seeds = []
         for j in range(6):
             for k in (-2, -1, 0, 1, 2):
@@ -163,15 +154,15 @@ def _berry(
                 hidden = hide and abs(px) < 36 and -10 < py < 40
                 if abs(px) < 60 - max(0, j - 1) * 13 and not hidden:
                     seeds.append(petal(9.5, 6.5, math.pi / 2 - px * 0.006, px, py, 0.6))
-        out.append(detail(tidied(joined(seeds).moved(**how)), "b"))
+        out.append(detail(joined(seeds).moved(**how), "b"))
     ruff = [petal(46, 21, a, 0, -54, 0.85) for a in (0.22, math.pi - 0.22, 0.86, math.pi - 0.86)]
     ruff += [
         petal(40, 20, math.pi / 2, 0, -56, 0.85),
         petal(32, 17, -0.5, 0, -54, 0.85),
         petal(32, 17, math.pi + 0.5, 0, -54, 0.85),
     ]
-    out.append(shape(tidied(joined([*ruff[5:], *ruff[:2]]).moved(**how)), "leaf-"))
-    return [*out, shape(tidied(joined(ruff[2:5]).moved(**how)), "leaf")]
+    out.append(shape(joined([*ruff[5:], *ruff[:2]]).moved(**how), "leaf-"))
+    return [*out, shape(joined(ruff[2:5]).moved(**how), "leaf")]
 
 
 def _straw_flower(rng: Rng, x: float, y: float, size: float) -> list[Layer]:
@@ -179,11 +170,11 @@ def _straw_flower(rng: Rng, x: float, y: float, size: float) -> list[Layer]:
     back = joined(
         petal(size * 0.95, size * 0.4, start + TAU * (i + 0.5) / 5, x, y, 0.8) for i in range(5)
     )
-    out = [shape(tidied(back), "leaf")]
+    out = [shape(back, "leaf")]
     for i in range(5):
         part = lobe(rng, size, size * 0.98, start + TAU * i / 5, x, y, shoulder=0.5, steps=5)
         out.append(shape(part.body, "d"))
-    out.append(shape(tidied(ellipse(x, y, size * 0.3)), "b"))
+    out.append(shape(ellipse(x, y, size * 0.3), "b"))
     return [
         *out,
         dots(
@@ -207,30 +198,16 @@ def _straw_flower(rng: Rng, x: float, y: float, size: float) -> list[Layer]:
     d="#8a6a45",
     leaf="#6a9a52",
 )
+@fitted
 def grapes(rng: Rng, cute: bool) -> list[Layer]:
     """A hanging bunch with a vine leaf and a curling tendril."""
     flip = rng.pick([-1, 1])
     roles = rng.pick([("a", "b", "c"), ("a", "b", "c"), ("leaf", "leaf", "leaf")])
     vine = closed(
-        [
-            (0, 0),
-            (16, -26),
-            (38, -22),
-            (34, -6),
-            (60, 0),
-            (48, 12),
-            (54, 34),
-            (32, 30),
-            (20, 50),
-            (8, 28),
-            (-12, 34),
-            (-6, 12),
-            (-22, -6),
-        ],
-        0.1,
+        points("0,0 16,-26 38,-22 34,-6 60,0 48,12 54,34 32,30 20,50 8,28 -12,34 -6,12 -22,-6"), 0.1
     )
     out = [rod(curve((0, -56), (-3 * flip, -78), (4 * flip, -101)), "d", 6.5)]
-    curl = [(-2 * flip, -82)]
+    curl: list[Point] = [(-2 * flip, -82)]
     curl += [
         (
             -flip * (34 + (16 - 1.9 * k) * math.cos(0.9 * k + 2.2)),
@@ -238,24 +215,27 @@ def grapes(rng: Rng, cute: bool) -> list[Layer]:
         )
         for k in range(8)
     ]
-    out.append(rod(tidied(curve(*curl)), "leaf", 3.4))
+    out.append(rod(curve(*curl), "leaf", 3.4))
     rows = [(4, -44), (5, -20), (4, 6), (3, 32), (2, 56), (1, 80)]
     balls = []
-    for k, (n, y) in enumerate(rows):
+    for k, (n, height) in enumerate(rows):
         for i in range(n):
             balls.append(
-                ((i - (n - 1) / 2) * 31 + rng(-4, 4), y + rng(-4, 4), rng(16.5, 19), (i + k) % 3)
+                (
+                    (i - (n - 1) / 2) * 31 + rng(-4, 4),
+                    height + rng(-4, 4),
+                    rng(16.5, 19),
+                    (i + k) % 3,
+                )
             )
     for x, y, r, kind in rng.shuffled(balls):
         out += globe(x, y, r, roles[kind], f"{roles[kind]}+")[:1]
         out.append(
             line(
-                tidied(
-                    curve(
-                        (x - r * 0.55, y - r * 0.05),
-                        (x - r * 0.45, y - r * 0.42),
-                        (x - r * 0.1, y - r * 0.58),
-                    )
+                curve(
+                    (x - r * 0.55, y - r * 0.05),
+                    (x - r * 0.45, y - r * 0.42),
+                    (x - r * 0.1, y - r * 0.58),
                 ),
                 f"{roles[kind]}+",
                 3.4,
@@ -273,11 +253,9 @@ def grapes(rng: Rng, cute: bool) -> list[Layer]:
         + curve((4, 4), (20, -10), (30, -16))
         + curve((4, 6), (18, 18), (22, 38))
     )
-    shade = closed(
-        [(0, 4), (58, 4), (48, 12), (54, 34), (32, 30), (20, 50), (8, 28), (-12, 34), (-6, 12)], 0.1
-    )
-    out += [shape(tidied(vine.moved(**how)), "leaf"), detail(tidied(shade.moved(**how)), "leaf-")]
-    return [*out, line(tidied(ribs.moved(**how)), "leaf+", 2.6)]
+    shade = closed(points("0,4 58,4 48,12 54,34 32,30 20,50 8,28 -12,34 -6,12"), 0.1)
+    out += [shape(vine.moved(**how), "leaf"), detail(shade.moved(**how), "leaf-")]
+    return [*out, line(ribs.moved(**how), "leaf+", 2.6)]
 
 
 @motif(
@@ -292,6 +270,7 @@ def grapes(rng: Rng, cute: bool) -> list[Layer]:
     c="#2c3a78",
     leaf="#5f9a5c",
 )
+@fitted
 def blueberry(rng: Rng, cute: bool) -> list[Layer]:
     """Two to four dusty berries with star-shaped crowns, among small leaves."""
     n = rng.pick([2, 3, 3, 4])
@@ -312,8 +291,5 @@ def blueberry(rng: Rng, cute: bool) -> list[Layer]:
             out += face(x - 2, y + r * 0.28, r / 50, rng)
             cy -= r * 0.2
         crown = star(5, r * 0.4, r * 0.2, rng(0, 1), 0, 0).moved(scale_y=0.75, dx=cx, dy=cy)
-        out += [
-            detail(tidied(crown), "c"),
-            detail(tidied(ellipse(cx, cy, r * 0.13, r * 0.09)), "b"),
-        ]
+        out += [detail(crown, "c"), detail(ellipse(cx, cy, r * 0.13, r * 0.09), "b")]
     return out

@@ -10,11 +10,12 @@ from designer.engines.loom.motifs.botany import (
     blade,
     crescent,
     dots,
+    fitted,
     lobe,
+    points,
     ring_points,
     stalk,
     stamens,
-    tidied,
 )
 from designer.engines.loom.paths import (
     TAU,
@@ -36,8 +37,9 @@ def _bloom(rng: Rng, x: float, y: float, size: float, roles: str = "ab") -> list
     out: list[Layer] = []
     for i in range(5):
         angle = start + TAU * i / 5 + rng(-0.06, 0.06)
+        steps = 7 if size > 60 else 5
         part = lobe(rng, size * rng(0.95, 1.02), size * 0.98, angle, x, y,
-                    notch=0.12, ruffle=0.012, shoulder=0.6, steps=7 if size > 60 else 5)  # fmt: skip
+                    notch=0.12, ruffle=0.012, shoulder=0.6, steps=steps)  # fmt: skip
         out.append(shape(part.body, roles[0]))
     flush = joined(petal(size * 0.5, size * 0.24, start + TAU * i / 5, x, y, 0.7) for i in range(5))
     tips = [(x + a, y + b) for a, b in ring_points(12, size * 0.42, rng, 0.22)]
@@ -48,9 +50,8 @@ def _bloom(rng: Rng, x: float, y: float, size: float, roles: str = "ab") -> list
 def _bud(x: float, y: float, angle: float, size: float) -> list[Layer]:
     folded = petal(size, size * 0.8, angle, x, y, 0.2)
     wrap = petal(size * 0.86, size * 0.42, angle + 0.22, x, y, 0.3)
-    cup = petal(
-        size * 0.42, size * 0.5, angle, x - 3 * math.cos(angle), y - 3 * math.sin(angle), 0.5
-    )
+    dx, dy = polar(3, angle)
+    cup = petal(size * 0.42, size * 0.5, angle, x - dx, y - dy, 0.5)
     return [shape(folded, "b"), detail(wrap, "a"), shape(cup, "c")]
 
 
@@ -65,12 +66,13 @@ def _bud(x: float, y: float, angle: float, size: float) -> list[Layer]:
     c="#7a4a44",
     leaf="#8aa86a",
 )
+@fitted
 def cherry_blossom(rng: Rng, cute: bool) -> list[Layer]:
     """A flowering branch with buds, or one large blossom."""
     if rng() < 0.36:
         return _bloom(rng, 0, 0, 97)
     flip = rng.pick([-1.0, 1.0])
-    bough = [(-96, 62), (-56, 40), (-14, 36), (30, 8), (62, -34), (84, -86)]
+    bough: list[Point] = [(-96, 62), (-56, 40), (-14, 36), (30, 8), (62, -34), (84, -86)]
     bough = [(x * flip, y + rng(-5, 5)) for x, y in bough]
     out: list[Layer] = [rod(curve(*bough), "c", 8)]
     out.append(rod(curve(bough[2], (12 * flip, 58), (48 * flip, 70)), "c", 5))
@@ -96,6 +98,7 @@ def cherry_blossom(rng: Rng, cute: bool) -> list[Layer]:
     d="#f99a8e",
     leaf="#2f8a6b",
 )
+@fitted
 def hibiscus(rng: Rng, cute: bool) -> list[Layer]:
     """Five ruffled petals with a dark throat and the long pistil, on glossy leaves."""
     start, pale = rng(0, TAU), rng() < 0.35
@@ -145,6 +148,7 @@ def hibiscus(rng: Rng, cute: bool) -> list[Layer]:
     d="#fdf1e6",
     leaf="#5b9460",
 )
+@fitted
 def lily(rng: Rng, cute: bool) -> list[Layer]:
     """Six pointed petals curling back, freckled, with swinging anthers; or on a stem with buds."""
     if rng() < 0.4:
@@ -171,9 +175,9 @@ def _lily_star(rng: Rng, x: float, y: float, size: float, start: float) -> list[
         how = {"scale": size, "turn": angle, "dx": x, "dy": y}
         whole = petal(long, wide, tip=0.55).bent(swung).moved(**how)
         heart = petal(long * 0.84, wide * 0.5, tip=1.0).bent(swung).moved(**how)
-        out += [shape(tidied(whole), "d"), detail(tidied(heart), "a")]
+        out += [shape(whole, "d"), detail(heart, "a")]
         rib = curve((8, 0), (long * 0.4, 0), (long * 0.84, 0)).bent(swung).moved(**how)
-        out.append(line(tidied(rib), "b", 3))
+        out.append(line(rib, "b", 3))
         for k in range(4):
             px, py = polar(size * (30 + 8 * k), angle + (0.13 - 0.02 * k) * (1 if k % 2 else -1))
             spots.append((x + px, y + py))
@@ -220,6 +224,7 @@ def _lily_on_stem(rng: Rng) -> list[Layer]:
     d="#c9a7e0",
     leaf="#5f9a58",
 )
+@fitted
 def pansy(rng: Rng, cute: bool) -> list[Layer]:
     """Two petals behind, two at the sides and a broad one below, with a whiskered face."""
     turn = rng(-0.4, 0.4)
@@ -270,14 +275,13 @@ def pansy(rng: Rng, cute: bool) -> list[Layer]:
     d="#f4bd4f",
     leaf="#3f8f79",
 )
+@fitted
 def lotus(rng: Rng, cute: bool) -> list[Layer]:
     """Rows of pointed cupped petals, floating on a pad or standing over the water."""
     wide, floating = rng(0.95, 1.06), rng() < 0.6
     out: list[Layer] = []
     if floating:
-        pad = closed(
-            [(-98, 54), (-64, 38), (0, 33), (64, 37), (99, 53), (72, 71), (4, 80), (-66, 73)]
-        )
+        pad = closed(points("-98,54 -64,38 0,33 64,37 99,53 72,71 4,80 -66,73"))
         far = ellipse(rng.pick([-1, 1]) * 62, 36, 40, 12)
         veins = joined(
             curve((0, 50), (x * 0.6, 52 + abs(y) * 0.4), (x, y))

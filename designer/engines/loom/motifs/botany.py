@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import wraps
 from typing import NamedTuple
 
-from designer.engines.loom.motifs.base import Layer, detail, line, rod, shape
+from designer.engines.loom.motifs.base import Draw, Layer, detail, line, rod, shape
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -25,11 +26,37 @@ from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
 GOLDEN_ANGLE = 2.399963
+REACH, MOST_GROWN = 101.0, 1.14
+
+
+def points(text: str) -> list[Point]:
+    """Points from "x,y x,y ...": an outline's corners, read as they are drawn."""
+    return [(float(x), float(y)) for x, y in (pair.split(",") for pair in text.split())]
 
 
 def tidied(path: Path) -> Path:
     """The path on a grid of a tenth of a unit: nobody sees it, and it is shorter to write."""
     return path.bent(lambda x, y: (round(x, 1), round(y, 1)))
+
+
+def fitted(draw: Draw) -> Draw:
+    """A drawing that fills its circle: moved to the middle, and grown or shrunk to touch it."""
+
+    @wraps(draw)
+    def fit(rng: Rng, cute: bool) -> list[Layer]:
+        layers = draw(rng, cute)
+        chains = [chain for layer in layers for chain in layer.path.flattened(3)]
+        spots = [spot for chain in chains for spot in chain]
+        xs, ys = [x for x, _ in spots], [y for _, y in spots]
+        dx, dy = -(min(xs) + max(xs)) / 2, -(min(ys) + max(ys)) / 2
+        far = max(math.hypot(x + dx, y + dy) for x, y in spots)
+        scale = min(REACH / far, MOST_GROWN)
+        return [
+            layer._replace(path=tidied(layer.path.moved(dx=dx, dy=dy).moved(scale=scale)))
+            for layer in layers
+        ]
+
+    return fit
 
 
 class Lobe(NamedTuple):
@@ -175,7 +202,7 @@ def crescent(
     cx: float, cy: float, rx: float, ry: float, start: float, end: float, depth: float
 ) -> Path:
     """A sickle along the rim of an ellipse, ``depth`` units thick in its middle: light or shade."""
-    outer, inner, n = [], [], 6
+    outer, inner, n = [], [], 4
     for i in range(n + 1):
         angle = start + (end - start) * i / n
         thick = depth * math.sin(math.pi * i / n)

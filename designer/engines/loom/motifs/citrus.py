@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import blade, dots, lobe, ring_points, seed_spiral, tidied
+from designer.engines.loom.motifs.botany import (
+    blade,
+    dots,
+    fitted,
+    lobe,
+    points,
+    ring_points,
+    seed_spiral,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -46,11 +54,11 @@ def wheel(
                 petal(r * 0.13, r * 0.06, middle + off, *polar(r * share, middle + off), 0.3)
             )
     return [
-        shape(tidied(ellipse(0, 0, r).moved(**how)), "a"),
-        detail(tidied(ellipse(0, 0, r * 0.88).moved(**how)), "c"),
-        detail(tidied(joined(parts).moved(**how)), "a"),
-        detail(tidied(joined(cells).moved(**how)), "a+"),
-        detail(tidied(ellipse(0, 0, r * 0.06).moved(**how)), "c"),
+        shape(ellipse(0, 0, r).moved(**how), "a"),
+        detail(ellipse(0, 0, r * 0.88).moved(**how), "c"),
+        detail(joined(parts).moved(**how), "a"),
+        detail(joined(cells).moved(**how), "a+"),
+        detail(ellipse(0, 0, r * 0.06).moved(**how), "c"),
     ]
 
 
@@ -65,17 +73,8 @@ def _flower(rng: Rng, x: float, y: float, size: float) -> list[Layer]:
     return [*out, dots(tips, "b", size * 0.17), dots([(x, y)], "leaf+", size * 0.26)]
 
 
-_LEMON: list[Point] = [
-    (0, -86),
-    (10, -74),
-    (40, -60),
-    (64, -24),
-    (66, 18),
-    (42, 58),
-    (14, 74),
-    (4, 90),
-]
-_LEMON += [(-8, 88), (-18, 72), (-46, 54), (-68, 14), (-64, -28), (-38, -62), (-10, -74)]
+_LEMON: list[Point] = points("0,-86 10,-74 40,-60 64,-24 66,18 42,58 14,74 4,90")
+_LEMON += points("-8,88 -18,72 -46,54 -68,14 -64,-28 -38,-62 -10,-74")
 
 
 @motif(
@@ -90,6 +89,7 @@ _LEMON += [(-8, 88), (-18, 72), (-46, 54), (-68, 14), (-64, -28), (-38, -62), (-
     d="#fffdf4",
     leaf="#55964a",
 )
+@fitted
 def lemon(rng: Rng, cute: bool) -> list[Layer]:
     """A whole lemon with leaves and perhaps a blossom, a slice, or a cut one with its half."""
     kind = rng.pick([0, 0, 1, 2])
@@ -111,15 +111,15 @@ def lemon(rng: Rng, cute: bool) -> list[Layer]:
 
 def _whole_lemon(x: float, y: float, size: float, turn: float) -> list[Layer]:
     how = {"turn": turn, "scale": size, "dx": x, "dy": y}
-    shade = closed([(14, 74), (42, 58), (66, 18), (64, -24), (50, -46), (54, 2), (36, 42)])
+    shade = closed(points("14,74 42,58 66,18 64,-24 50,-46 54,2 36,42"))
     cos, sin = math.cos(turn) * size, math.sin(turn) * size
     pores = [(px * 0.8 + 2, py + 4) for px, py in seed_spiral(17, 52)]
     pores = [(x + a * cos - b * sin, y + a * sin + b * cos) for a, b in pores]
     return [
-        shape(tidied(closed(_LEMON).moved(**how)), "a"),
-        detail(tidied(shade.moved(**how)), "b"),
+        shape(closed(_LEMON).moved(**how), "a"),
+        detail(shade.moved(**how), "b"),
         dots(pores, "b", 3.4),
-        line(tidied(arc(-8, 0, 44, 2.6, 3.8).moved(**how)), "c", 6.5 * size),
+        line(arc(-8, 0, 44, 2.6, 3.8).moved(**how), "c", 6.5 * size),
     ]
 
 
@@ -143,6 +143,7 @@ def _cut_lemon(rng: Rng) -> list[Layer]:
     d="#fffaf0",
     leaf="#4f9152",
 )
+@fitted
 def orange(rng: Rng, cute: bool) -> list[Layer]:
     """Whole with leaves and blossom, a slice, or a fruit with a half leaning on it."""
     kind = rng.pick([0, 0, 1, 2])
@@ -170,9 +171,9 @@ def _whole_orange(rng: Rng, x: float, y: float, r: float) -> list[Layer]:
     sepals = [polar(r * 0.13, t) for t in (0.2, 1.5, 2.8, 4, 5.2)]
     star = joined(curve((x, y - r * 0.8), (x + a, y - r * 0.8 + b * 0.5)) for a, b in sepals)
     return [
-        shape(tidied(body), "a"),
-        detail(tidied(shade), "b"),
+        shape(body, "a"),
+        detail(shade, "b"),
         dots(pores, "b", 3.4),
-        line(tidied(star), "leaf", 4),
-        line(tidied(arc(x, y, r * 0.72, 2.9, 3.9)), "c", 6),
+        line(star, "leaf", 4),
+        line(arc(x, y, r * 0.72, 2.9, 3.9), "c", 6),
     ]

@@ -10,7 +10,9 @@ from designer.engines.loom.motifs.botany import (
     blade,
     crescent,
     dots,
+    fitted,
     lobe,
+    points,
     ring_points,
     seed_spiral,
     stalk,
@@ -41,6 +43,7 @@ from designer.engines.loom.rng import Rng
     c="#e8890c",
     leaf="#5c9a45",
 )
+@fitted
 def sunflower(rng: Rng, cute: bool) -> list[Layer]:
     """Two rings of pointed petals around a seeded (or smiling) disc, with leaves behind."""
     n, start = rng.int(12, 14), rng(0, TAU)
@@ -84,6 +87,7 @@ def _swung(length: float, by: float):  # type: ignore[no-untyped-def]
     d="#fffaf0",
     leaf="#5f9a63",
 )
+@fitted
 def daisy(rng: Rng, cute: bool) -> list[Layer]:
     """A white daisy with blushing under-petals: many narrow petals, eight broad ones, or one on
     its stem turned half away, with a bud."""
@@ -136,7 +140,7 @@ def _daisy_on_stem(rng: Rng) -> list[Layer]:
         curve(polar(30, a), polar(58, a)) for a in (TAU * (i + 0.5) / n for i in range(n))
     )
     out.append(line(marks.moved(**turned), "a", 2.2))
-    hub = closed([(-24, 4), (-20, -12), (0, -19), (20, -12), (24, 4), (14, 14), (-14, 14)])
+    hub = closed(points("-24,4 -20,-12 0,-19 20,-12 24,4 14,14 -14,14"))
     out.append(shape(hub.moved(turn=tilt, dx=0, dy=-43), "b"))
     grains = [(x, y - 44) for x, y in seed_spiral(16, 18, 0.62)]
     return [*out, dots(grains, "b-", 3.6)]
@@ -154,6 +158,7 @@ def _daisy_on_stem(rng: Rng) -> list[Layer]:
     c="#f8cf7a",
     leaf="#5e9b5a",
 )
+@fitted
 def tulip(rng: Rng, cute: bool) -> list[Layer]:
     """A cup of pointed petals on a bent stem between long leaves: shut, open or flamed."""
     lean, kind = rng(-16, 16), rng.int(0, 2)
@@ -212,6 +217,7 @@ def _tulip_petal(x: float, y: float, width: float) -> Path:
     d="#f48a52",
     leaf="#6f9450",
 )
+@fitted
 def poppy(rng: Rng, cute: bool) -> list[Layer]:
     """Crumpled petals around a dark crown of anthers; or from the side, nodding, with its bud."""
     return _poppy_on_stem(rng) if rng() < 0.36 else _poppy_open(rng)
@@ -247,7 +253,7 @@ def _poppy_on_stem(rng: Rng) -> list[Layer]:
     feather = [blade(side * 7, 74, 46, 17, UP + side * t, bend=8 * side, veins=0, tip=0.9)
                for t in (0.7, 1.25, 1.8)]  # fmt: skip
     out += [layer for part in feather for layer in part]
-    back = [(0, 16), (-50, 0), (-78, -42), (-64, -78), (-22, -88), (8, -78), (40, -90), (76, -66)]
+    back = points("0,16 -50,0 -78,-42 -64,-78 -22,-88 8,-78 40,-90 76,-66")
     far = closed([*back, (78, -34), (50, 0)])
     rays = joined(curve((x * 0.4, -8), (x * 0.8, -46), (x, -72)) for x in (-52, -28, 0, 30, 56))
     out += [shape(far.moved(scale_x=side), "c"), line(rays, "c-", 2.6)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, along, blade, dots, tidied
+from designer.engines.loom.motifs.botany import UP, along, blade, dots, fitted, points
 from designer.engines.loom.paths import (
     Path,
     Point,
@@ -33,14 +33,15 @@ from designer.engines.loom.rng import Rng
     c="#d98c5f",
     leaf="#4f8f5b",
 )
+@fitted
 def sprig(rng: Rng, cute: bool) -> list[Layer]:
     """A swaying twig: broad leaves by turns, round ones with berries, narrow ones in pairs, or
     one large leaf with a patterned midrib."""
     kind, sway = rng.pick([0, 0, 1, 1, 2, 3]), rng(-40, 40)
     if kind == 3:
         return _one_leaf(rng)
-    chain = [(sway * math.sin(k / 10 * 3), 99 - 17 * k) for k in range(11)]
-    out: list[Layer] = [rod(tidied(curve(*chain[::2])), "a-", 4.5)]
+    chain = [(sway * math.sin(k / 10 * 3), 99.0 - 17 * k) for k in range(11)]
+    out: list[Layer] = [rod(curve(*chain[::2]), "a-", 4.5)]
     if kind == 2:
         return out + _narrow_pairs(rng, chain)
     n = 7 if kind == 0 else 6
@@ -54,15 +55,13 @@ def sprig(rng: Rng, cute: bool) -> list[Layer]:
             out += blade(x, y, length, 34, turn, bend=-side * 9, role=role)
             continue
         stem = polar(13, turn)
-        out.append(rod(tidied(polyline((x, y), (x + stem[0], y + stem[1]))), "a-", 3))
+        out.append(rod(polyline((x, y), (x + stem[0], y + stem[1])), "a-", 3))
         out += blade(
             x + stem[0], y + stem[1], 46 - 2.4 * k, 50 - 2.6 * k, turn, tip=0.25, role=role
         )
         bx, by = polar(25, angle - side * 0.9)
-        out.append(
-            line(tidied(curve((x, y), (x + bx * 0.6, y + by * 0.4), (x + bx, y + by))), "a-", 2.4)
-        )
-        out.append(shape(tidied(ellipse(x + bx, y + by, 6.5)), "c"))
+        out.append(line(curve((x, y), (x + bx * 0.6, y + by * 0.4), (x + bx, y + by)), "a-", 2.4))
+        out.append(shape(ellipse(x + bx, y + by, 6.5), "c"))
     x, y, angle = along(chain, 0.95)
     return out + blade(x, y, 36, 24, angle, role="b", veins=2)
 
@@ -76,7 +75,7 @@ def _narrow_pairs(rng: Rng, chain: list[Point]) -> list[Layer]:
             halves[side].append(petal(length, 15, angle + side * rng(0.62, 0.8), x, y, 0.75))
     x, y, angle = along(chain, 0.97)
     halves[1].append(petal(34, 13, angle, x, y, 0.75))
-    return [shape(tidied(joined(halves[-1])), "a"), shape(tidied(joined(halves[1])), "b")]
+    return [shape(joined(halves[-1]), "a"), shape(joined(halves[1]), "b")]
 
 
 def _one_leaf(rng: Rng) -> list[Layer]:
@@ -100,28 +99,18 @@ def _one_leaf(rng: Rng) -> list[Layer]:
     cos, sin = math.cos(turn), math.sin(turn)
     spots = [(x * cos - y * sin, x * sin + y * cos) for x, y in points]
     return [
-        rod(tidied(curve((0, 64), (2, 84), (10, 101)).bent(swung).moved(**how)), "a-", 6),
-        shape(tidied(whole.bent(swung).moved(**how)), "a"),
-        detail(tidied(half.bent(swung).moved(**how)), "b"),
-        line(tidied(joined(ribs).bent(swung).moved(**how)), "a-", 3),
+        rod(curve((0, 64), (2, 84), (10, 101)).bent(swung).moved(**how), "a-", 6),
+        shape(whole.bent(swung).moved(**how), "a"),
+        detail(half.bent(swung).moved(**how), "b"),
+        line(joined(ribs).bent(swung).moved(**how), "a-", 3),
         dots(spots, "a-", 4),
     ]
 
 
 # Half a monstera leaf from its tip to the stem; doubled points are the floors of the cuts.
-_MONSTERA = [(0, -100), (16, -92), (34, -74), (42, -58), (18, -50), (14, -44), (22, -40), (54, -52)]
-_MONSTERA += [(66, -44), (74, -28), (34, -22), (28, -15), (36, -11), (78, -16), (88, -4), (90, 12)]
-_MONSTERA += [
-    (40, 6),
-    (33, 13),
-    (40, 19),
-    (88, 24),
-    (88, 38),
-    (80, 54),
-    (38, 32),
-    (31, 38),
-    (36, 45),
-]
+_MONSTERA = points("0,-100 16,-92 34,-74 42,-58 18,-50 14,-44 22,-40 54,-52")
+_MONSTERA += points("66,-44 74,-28 34,-22 28,-15 36,-11 78,-16 88,-4 90,12")
+_MONSTERA += points("40,6 33,13 40,19 88,24 88,38 80,54 38,32 31,38 36,45")
 _MONSTERA += [(70, 66), (54, 78), (32, 82), (14, 72), (4, 52)]
 
 
@@ -137,6 +126,7 @@ _MONSTERA += [(70, 66), (54, 78), (32, 82), (14, 72), (4, 52)]
     c="#f28f79",
     leaf="#23805f",
 )
+@fitted
 def monstera(rng: Rng, cute: bool) -> list[Layer]:
     """A heart-shaped leaf with deep cuts and a few holes, one half in another green."""
     bend, wide = rng(-14, 14), rng(0.94, 1.04)
@@ -155,11 +145,11 @@ def monstera(rng: Rng, cute: bool) -> list[Layer]:
     holes = ellipse(19, 22, 4, 8, 0.9) + ellipse(18, -4, 3.6, 7, 0.8) + ellipse(-20, 10, 4, 8, -0.9)
     holes += ellipse(-17, -18, 3.4, 6.5, -0.7)
     return [
-        rod(tidied(curve((0, 48), (4, 76), (12, 102)).bent(swung)), "a-", 7),
-        shape(tidied(whole), "a"),
-        detail(tidied(half), "b"),
-        line(tidied(joined(ribs).bent(swung)), "a-", 3),
-        detail(tidied(holes.bent(swung)), "bg"),
+        rod(curve((0, 48), (4, 76), (12, 102)).bent(swung), "a-", 7),
+        shape(whole, "a"),
+        detail(half, "b"),
+        line(joined(ribs).bent(swung), "a-", 3),
+        detail(holes.bent(swung), "bg"),
     ]
 
 
@@ -177,6 +167,7 @@ def monstera(rng: Rng, cute: bool) -> list[Layer]:
     d="#4d9270",
     leaf="#2f6f57",
 )
+@fitted
 def pine(rng: Rng, cute: bool) -> list[Layer]:
     """Ragged skirts of needles, one side lit: hung with baubles and a star, or bare in the wood."""
     tiers, dressed = rng.pick([3, 4]), rng() < 0.55
@@ -193,16 +184,16 @@ def pine(rng: Rng, cute: bool) -> list[Layer]:
         for t in (-0.55, -0.15, 0.25, 0.6):
             x, z = w * t * 0.8, y - 13 - 12 * (1 - abs(t)) + rng(-3, 3)
             marks.append(polyline((x, z), (x - 4 + 8 * t, z + 9)))
-    out.append(line(tidied(joined(marks)), "a-", 2.8))
+    out.append(line(joined(marks), "a-", 2.8))
     if not dressed:
         return out
     for k in range(tiers):
         y, w = 62 - 96 * k / (tiers - 1), (60 - 34 * k / (tiers - 1)) * slim
         swag = curve((-w * 0.8, y - 12), (-w * 0.2, y + 1), (w * 0.72, y - 20))
-        out.append(line(tidied(swag), "sun", 3.4))
+        out.append(line(swag, "sun", 3.4))
         for t in (-0.45, 0.05, 0.5):
             role = "c" if (t > 0) == (k % 2 == 0) else "sun"
-            out.append(detail(tidied(ellipse(w * t, y - 2 - 16 * t * t - 3 * t, 5.6)), role))
+            out.append(detail(ellipse(w * t, y - 2 - 16 * t * t - 3 * t, 5.6), role))
     return [*out, shape(softened(star(5, 21, 10, cx=0, cy=-82), 0.2), "sun")]
 
 
@@ -228,4 +219,4 @@ def _skirt(rng: Rng, top: float, y: float, w: float) -> list[Layer]:
         ],
         0.07,
     )
-    return [shape(tidied(body), "a"), detail(tidied(lit), "d")]
+    return [shape(body, "a"), detail(lit, "d")]

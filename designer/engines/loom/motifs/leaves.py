@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, along, dots, tidied
+from designer.engines.loom.motifs.botany import UP, along, dots, fitted, points
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -33,6 +33,7 @@ from designer.engines.loom.rng import Rng
     c="#2f6b4f",
     leaf="#4c8a5a",
 )
+@fitted
 def fern(rng: Rng, cute: bool) -> list[Layer]:
     """An arching frond of tapering leaflets, alone or with a young one still rolled up."""
     flip, sway = rng.pick([-1, 1]), rng(0.5, 1.0)
@@ -57,8 +58,8 @@ def fern(rng: Rng, cute: bool) -> list[Layer]:
             ribs.append(polyline(*((x + a, y + b) for a, b in ends)))
     x, y, angle = along(chain, 0.97)
     sides[1].append(petal(16, 8, angle, x, y, 0.7))
-    out += [shape(tidied(joined(sides[-1])), "a"), shape(tidied(joined(sides[1])), "b")]
-    return [*out, line(tidied(joined(ribs)), "c", 1.8)]
+    out += [shape(joined(sides[-1]), "a"), shape(joined(sides[1]), "b")]
+    return [*out, line(joined(ribs), "c", 1.8)]
 
 
 def _fiddlehead(side: int) -> list[Layer]:
@@ -67,7 +68,7 @@ def _fiddlehead(side: int) -> list[Layer]:
     for k in range(11):
         radius, t = 26 - 2.2 * k, -0.8 * k
         spiral.append((side * (72 - radius * math.cos(t)), 26 + radius * math.sin(t)))
-    return [rod(tidied(curve(*spiral)), "b", 6)]
+    return [rod(curve(*spiral), "b", 6)]
 
 
 @motif(
@@ -82,6 +83,7 @@ def _fiddlehead(side: int) -> list[Layer]:
     c="#e9b872",
     leaf="#2c8a68",
 )
+@fitted
 def palm_leaf(rng: Rng, cute: bool) -> list[Layer]:
     """A fan of pleated blades, or a long arching frond."""
     return _palm_fan(rng) if rng() < 0.45 else _palm_frond(rng)
@@ -99,8 +101,8 @@ def _palm_fan(rng: Rng) -> list[Layer]:
         fans["b" if i % 2 else "a"].append(petal(length, 31, angle, 0, 26, 0.85))
         ends = polar(12, angle), polar(length * 0.82, angle)
         folds.append(polyline(*((a, 26 + b) for a, b in ends)))
-    out += [shape(tidied(joined(fans["b"])), "b"), shape(tidied(joined(fans["a"])), "a")]
-    return [*out, line(tidied(joined(folds)), "a-", 2.2), shape(ellipse(0, 28, 9, 7), "c")]
+    out += [shape(joined(fans["b"]), "b"), shape(joined(fans["a"]), "a")]
+    return [*out, line(joined(folds), "a-", 2.2), shape(ellipse(0, 28, 9, 7), "c")]
 
 
 def _palm_frond(rng: Rng) -> list[Layer]:
@@ -124,9 +126,9 @@ def _palm_frond(rng: Rng) -> list[Layer]:
     x, y, angle = along(chain, 0.97)
     sides[1].append(petal(34, 12, angle, x, y, 0.85))
     return [
-        shape(tidied(joined(sides[-flip])), "a"),
-        shape(tidied(joined(sides[flip])), "b"),
-        rod(tidied(curve(*chain[::2])), "c", 4.5),
+        shape(joined(sides[-flip]), "a"),
+        shape(joined(sides[flip]), "b"),
+        rod(curve(*chain[::2]), "c", 4.5),
     ]
 
 
@@ -140,6 +142,7 @@ def _palm_frond(rng: Rng) -> list[Layer]:
     c="#8fa356",
     leaf="#8fa356",
 )
+@fitted
 def ginkgo(rng: Rng, cute: bool) -> list[Layer]:
     """A pleated fan with a cleft and a long curved stem; or three together on a twig."""
     if rng() < 0.5:
@@ -167,16 +170,16 @@ def _fan_leaf(rng: Rng, x: float, y: float, size: float, turn: float, role: str)
         pleats.append(curve((b[0], b[1] + 42), (a[0] * 0.62, a[1] * 0.62 + 42), (a[0], a[1] + 42)))
     stem = curve((0, 40), (3, 60), (16, 92))
     return [
-        rod(tidied(stem.moved(**how)), f"{role}-", 5.5 * size + 1),
-        shape(tidied(fan.moved(**how)), role),
-        detail(tidied(half.moved(**how)), f"{role}+"),
-        line(tidied(joined(pleats).moved(**how)), f"{role}-", 2),
+        rod(stem.moved(**how), f"{role}-", 5.5 * size + 1),
+        shape(fan.moved(**how), role),
+        detail(half.moved(**how), f"{role}+"),
+        line(joined(pleats).moved(**how), f"{role}-", 2),
     ]
 
 
 # Half an oak leaf from its tip down to the stem.
-_OAK = [(0, -96), (16, -88), (22, -72), (15, -62), (34, -60), (44, -44), (38, -30), (22, -28)]
-_OAK += [(46, -20), (56, -2), (46, 14), (24, 10), (42, 24), (44, 40), (32, 50), (14, 40), (10, 58)]
+_OAK = points("0,-96 16,-88 22,-72 15,-62 34,-60 44,-44 38,-30 22,-28")
+_OAK += points("46,-20 56,-2 46,14 24,10 42,24 44,40 32,50 14,40 10,58")
 
 
 @motif(
@@ -190,6 +193,7 @@ _OAK += [(46, -20), (56, -2), (46, 14), (24, 10), (42, 24), (44, 40), (32, 50), 
     c="#8a4a2e",
     leaf="#7d8f4a",
 )
+@fitted
 def oak_leaf(rng: Rng, cute: bool) -> list[Layer]:
     """A round-lobed leaf, one half in another tone, in rust, ochre or green."""
     role, other = rng.pick([("a", "b"), ("b", "a"), ("a", "b"), ("leaf", "b")])
@@ -209,15 +213,15 @@ def oak_leaf(rng: Rng, cute: bool) -> list[Layer]:
         ]
     return [
         rod(curve((0, 56), (rng(-4, 4), 78), (rng(-12, 12), 100)).bent(swung), "c", 6),
-        shape(tidied(whole), role),
-        detail(tidied(half), other),
-        line(tidied(joined(ribs).bent(swung)), "c", 2.8),
+        shape(whole, role),
+        detail(half, other),
+        line(joined(ribs).bent(swung), "c", 2.8),
     ]
 
 
 # Half a maple leaf from its tip round to the stem.
-_MAPLE = [(0, -100), (11, -76), (26, -80), (20, -44), (42, -66), (48, -54), (72, -62), (66, -38)]
-_MAPLE += [(94, -28), (74, -12), (80, 0), (46, 12), (64, 26), (60, 42), (30, 34), (6, 44)]
+_MAPLE = points("0,-100 11,-76 26,-80 20,-44 42,-66 48,-54 72,-62 66,-38")
+_MAPLE += points("94,-28 74,-12 80,0 46,12 64,26 60,42 30,34 6,44")
 
 
 @motif(
@@ -231,6 +235,7 @@ _MAPLE += [(94, -28), (74, -12), (80, 0), (46, 12), (64, 26), (60, 42), (30, 34)
     c="#9c2f2a",
     leaf="#7d8f4a",
 )
+@fitted
 def maple_leaf(rng: Rng, cute: bool) -> list[Layer]:
     """Five toothed lobes with veins that fan from the stem, half of it sunlit."""
     role, other = rng.pick([("a", "b"), ("a", "a+"), ("b", "a"), ("c", "a")])
@@ -253,9 +258,9 @@ def maple_leaf(rng: Rng, cute: bool) -> list[Layer]:
         ribs += [curve((0, 40), (s * 28, 32), (s * 52, 34))]
     return [
         rod(curve((0, 38), (bend * 0.4, 70), (bend, 100)), "c", 5.5),
-        shape(tidied(whole), role),
-        detail(tidied(half), other),
-        line(tidied(joined(ribs).bent(swung)), "c" if role != "c" else "c-", 2.4),
+        shape(whole, role),
+        detail(half, other),
+        line(joined(ribs).bent(swung), "c" if role != "c" else "c-", 2.4),
     ]
 
 
@@ -269,6 +274,7 @@ def maple_leaf(rng: Rng, cute: bool) -> list[Layer]:
     c="#e8a0b4",
     leaf="#4d9a58",
 )
+@fitted
 def clover(rng: Rng, cute: bool) -> list[Layer]:
     """Three or four heart-shaped leaflets with pale chevrons; sometimes a flower head beside."""
     n = rng.pick([3, 4, 4])
@@ -283,7 +289,7 @@ def clover(rng: Rng, cute: bool) -> list[Layer]:
             puffs = joined(
                 petal(r, 13, UP + (i - (k - 1) / 2) * 4.4 / k, 46, -52, 0.2) for i in range(k)
             )
-            out.append(shape(tidied(puffs), role))
+            out.append(shape(puffs, role))
     for i in range(n):
         angle = start + TAU * i / n + rng(-0.08, 0.08)
         how = {"turn": angle, "scale": size * (1.0 if n == 4 else 1.06), "dx": x0, "dy": y0}
@@ -291,6 +297,6 @@ def clover(rng: Rng, cute: bool) -> list[Layer]:
                        (94, 10, 92, 40, 66, 46), (36, 52, 18, 22, 0, 0))  # fmt: skip
         mark = bezier((34, 0), (44, -16, 52, -28, 64, -34), (58, -20, 56, -8, 54, 0),
                       (56, 8, 58, 20, 64, 34), (52, 28, 44, 16, 34, 0))  # fmt: skip
-        out += [shape(tidied(heart.moved(**how)), "a"), detail(tidied(mark.moved(**how)), "b")]
-        out.append(line(tidied(polyline((8, 0), (72, 0)).moved(**how)), "a-", 2.6))
+        out += [shape(heart.moved(**how), "a"), detail(mark.moved(**how), "b")]
+        out.append(line(polyline((8, 0), (72, 0)).moved(**how), "a-", 2.6))
     return [*out, dots([(x0, y0)], "a-", 7)]

@@ -10,10 +10,11 @@ from designer.engines.loom.motifs.botany import (
     along,
     blade,
     dots,
+    fitted,
+    points,
     ring_points,
     seed_spiral,
     stalk,
-    tidied,
 )
 from designer.engines.loom.paths import (
     TAU,
@@ -42,6 +43,7 @@ from designer.engines.loom.rng import Rng
     c="#e9a0a8",
     leaf="#7f9a74",
 )
+@fitted
 def lavender(rng: Rng, cute: bool) -> list[Layer]:
     """Spikes of whorled florets: one swaying alone, three fanned out, or a tied bunch."""
     kind = rng.pick([0, 1, 1, 2])
@@ -54,8 +56,8 @@ def lavender(rng: Rng, cute: bool) -> list[Layer]:
         return out + _spike(rng, chain, 1.35, 8)
     tops = [(-52, -70, 0.86), (50, -78, 0.9), (0, -96, 1.0)]
     out, foot = [], 46.0 if kind == 2 else 70.0
-    for x, y, size in tops:
-        x += rng(-8, 8)
+    for middle, y, size in tops:
+        x = middle + rng(-8, 8)
         chain = [
             (x * (1 - k / 8) ** 1.3 - x * 0.22 * (k / 8), y + (foot - y + 52 * k / 8 - 22) * k / 8)
             for k in range(9)
@@ -85,7 +87,7 @@ def _spike(rng: Rng, chain: list[Point], size: float, whorls: int) -> list[Layer
             high.append(petal(18 * grown, 11 * grown, angle + side * rng(0.3, 0.5), x, y, 0.3))
     x, y, angle = along(chain, 0.94)
     high.append(petal(20 * size, 11 * size, angle, x, y, 0.4))
-    return [shape(tidied(joined(low)), "a"), shape(tidied(joined(high)), "b")]
+    return [shape(joined(low), "a"), shape(joined(high), "b")]
 
 
 @motif(
@@ -99,6 +101,7 @@ def _spike(rng: Rng, chain: list[Point], size: float, whorls: int) -> list[Layer
     c="#8a6a4a",
     leaf="#6a9a5a",
 )
+@fitted
 def dandelion(rng: Rng, cute: bool) -> list[Layer]:
     """A clock losing its first seeds to the wind, or a full yellow head with toothed leaves."""
     lean = rng(-16, 16)
@@ -116,7 +119,7 @@ def _toothed(x: float, y: float, length: float, angle: float) -> list[Layer]:
     rim += [(length, 0)]
     rim += [(px, -py) for px, py in rim[-2:0:-1]]
     how = {"turn": angle, "dx": x, "dy": y}
-    body = tidied(polygon(rim).moved(**how))
+    body = polygon(rim).moved(**how)
     return [
         shape(body, "leaf"),
         line(polyline((4, 0), (length * 0.8, 0)).moved(**how), "leaf-", 2.4),
@@ -153,8 +156,8 @@ def _clock(rng: Rng) -> list[Layer]:
     up = {"dy": -28.0, "dx": -6.0}
     return [
         shape(halo.moved(**up), "a"),
-        line(tidied(joined(threads).moved(**up)), "c", 1.8),
-        line(tidied(joined(tufts).moved(**up)), "c+", 2.2),
+        line(joined(threads).moved(**up), "c", 1.8),
+        line(joined(tufts).moved(**up), "c+", 2.2),
         shape(core.moved(**up), "c"),
         dots([(x - 6, y - 28) for x, y in tips], "c-", 3.6),
     ]
@@ -167,7 +170,7 @@ def _yellow_head(rng: Rng) -> list[Layer]:
         rays = joined(
             petal(r * rng(0.92, 1.04), width, start + TAU * k / n, tip=0.15) for k in range(n)
         )
-        out.append(shape(tidied(rays.moved(scale_y=0.86, dy=-34)), role))
+        out.append(shape(rays.moved(scale_y=0.86, dy=-34), role))
     grains = [(x, y - 34) for x, y in seed_spiral(14, 15, 0.86)]
     return [*out, detail(ellipse(0, -34, 18, 15.5), "b"), dots(grains, "b-", 3.6)]
 
@@ -183,6 +186,7 @@ def _yellow_head(rng: Rng) -> list[Layer]:
     d="#9db8f0",
     leaf="#7c9a78",
 )
+@fitted
 def cornflower(rng: Rng, cute: bool) -> list[Layer]:
     """Flaring, deeply toothed florets around a violet heart; or from the side on its scaly cup."""
     if rng() < 0.42:
@@ -199,9 +203,9 @@ def cornflower(rng: Rng, cute: bool) -> list[Layer]:
     veins = joined(
         curve(polar(24, start + TAU * i / n), polar(66, start + TAU * i / n)) for i in range(n)
     )
-    out.append(line(tidied(veins), "d", 2.6))
+    out.append(line(veins, "d", 2.6))
     heart = joined(petal(rng(30, 38), 10, TAU * i / 12, tip=0.6) for i in range(12))
-    out += [shape(tidied(heart), "c"), dots(ring_points(11, 21, rng, 0.2), "d", 4.6)]
+    out += [shape(heart, "c"), dots(ring_points(11, 21, rng, 0.2), "d", 4.6)]
     return [*out, dots(seed_spiral(7, 10), "b", 5)]
 
 
@@ -215,7 +219,7 @@ def _floret(rng: Rng, length: float, angle: float, x: float, y: float) -> Path:
         if k < 4:
             teeth.append((length * 0.76, w * (t + 0.25) * 0.86))
     rim = [(0.0, -2.5), (length * 0.45, -w * 0.42), *teeth, (length * 0.45, w * 0.42), (0.0, 2.5)]
-    return tidied(polygon(rim).moved(turn=angle, dx=x, dy=y))
+    return polygon(rim).moved(turn=angle, dx=x, dy=y)
 
 
 def _cornflower_side(rng: Rng) -> list[Layer]:
@@ -231,7 +235,7 @@ def _cornflower_side(rng: Rng) -> list[Layer]:
     out.append(shape(joined(petal(52, 9, UP + t, 0, -8, 0.6) for t in (-0.3, -0.1, 0.1, 0.3)), "c"))
     for t in (-1.25, 1.25, -0.5, 0.5, 0.0):
         out.append(shape(_floret(rng, rng(72, 82), UP + t, 0, 0), "a"))
-    cup = closed([(-12, -12), (12, -12), (19, 8), (12, 26), (0, 30), (-12, 26), (-19, 8)])
+    cup = closed(points("-12,-12 12,-12 19,8 12,26 0,30 -12,26 -19,8"))
     scales = joined(
         polyline((x - 5, y), (x, y + 6), (x + 5, y))
         for x, y in ((-8, -2), (6, -2), (-1, 8), (-10, 12), (9, 12))

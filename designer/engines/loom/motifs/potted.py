@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, dots, tidied
+from designer.engines.loom.motifs.botany import UP, dots, fitted, points
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -37,6 +37,7 @@ from designer.engines.loom.rng import Rng
     d="#f8e6cc",
     leaf="#7aa36a",
 )
+@fitted
 def mushroom(rng: Rng, cute: bool) -> list[Layer]:
     """A spotted toadstool with gills and a frilled ring, alone or with a small one beside it."""
     side = rng.pick([-1, 1])
@@ -54,7 +55,7 @@ def _tufts(rng: Rng) -> list[Layer]:
     for x in rng.shuffled([-62, -34, 26, 56])[:3]:
         for lean in (-0.5, -0.1, 0.4):
             blades.append(petal(rng(20, 30), 7, UP + lean, x + 8 * lean, 100, 0.9))
-    return [shape(tidied(joined(blades)), "leaf")]
+    return [shape(joined(blades), "leaf")]
 
 
 def _toadstool(
@@ -79,29 +80,17 @@ def _toadstool(
         ellipse(a + rng(-4, 4), b + rng(-3, 3), r, q, rng(-0.3, 0.3)) for a, b, r, q in places
     )
     cap = {**how, "scale_x": wide}
-    out = [shape(tidied(stem.moved(**how)), "d"), detail(tidied(shade.moved(**how)), "d-")]
-    out += [shape(tidied(gills.moved(**cap)), "c"), line(tidied(ribs.moved(**cap)), "c-", 2.4)]
+    out = [shape(stem.moved(**how), "d"), detail(shade.moved(**how), "d-")]
+    out += [shape(gills.moved(**cap), "c"), line(ribs.moved(**cap), "c-", 2.4)]
     if not cute:
         frill = closed(
-            [
-                (-25, -74),
-                (0, -68),
-                (25, -74),
-                (31, -58),
-                (18, -63),
-                (9, -55),
-                (0, -62),
-                (-9, -55),
-                (-18, -63),
-                (-31, -58),
-            ],
-            0.12,
+            points("-25,-74 0,-68 25,-74 31,-58 18,-63 9,-55 0,-62 -9,-55 -18,-63 -31,-58"), 0.12
         )
-        out.append(shape(tidied(frill.moved(**how)), "d"))
-    out += [shape(tidied(dome.moved(**cap)), "a"), detail(tidied(rim.moved(**cap)), "b")]
-    out += [detail(tidied(spots.moved(**cap)), "d")]
+        out.append(shape(frill.moved(**how), "d"))
+    out += [shape(dome.moved(**cap), "a"), detail(rim.moved(**cap), "b")]
+    out += [detail(spots.moved(**cap), "d")]
     glow = curve((-74, -130), (-62, -156), (-42, -174)).moved(**cap)
-    out.append(line(tidied(glow), "a+", 5 * size))
+    out.append(line(glow, "a+", 5 * size))
     return [*out, *face(x, y - 48 * size, 0.8 * size, rng)] if cute else out
 
 
@@ -120,6 +109,7 @@ def _toadstool(
     d="#f5d9b0",
     leaf="#3f8f6b",
 )
+@fitted
 def cactus(rng: Rng, cute: bool) -> list[Layer]:
     """In a patterned pot: a tall one with arms, a round ribbed one, or a prickly pear in flower."""
     kind = rng.int(0, 2)
@@ -160,16 +150,17 @@ def _flower(x: float, y: float, size: float, turn: float = 0.0) -> list[Layer]:
     front = petal(size, size * 0.7, UP + turn, x, y, 0.5)
     heart = [polar(size * 0.5, UP + turn + t) for t in (-0.5, 0.0, 0.5)]
     pollen = dots([(x + a, y + b) for a, b in heart], "d", 4)
-    return [shape(tidied(back), "c-"), shape(tidied(front), "c"), pollen]
+    return [shape(back, "c-"), shape(front, "c"), pollen]
 
 
 def _spines(places: list[tuple[float, float]]) -> Layer:
     marks = joined(
         polyline((x - 3.5, y - 4), (x, y)) + polyline((x + 3.5, y - 4), (x, y)) for x, y in places
     )
-    return line(tidied(marks), "d", 2.2)
+    return line(marks, "d", 2.2)
 
 
+@fitted
 def _saguaro(rng: Rng, cute: bool) -> list[Layer]:
     high, low = (rng(-8, 4), rng(10, 20)) if rng() < 0.5 else (rng(10, 20), rng(-8, 4))
     body = bezier(
@@ -197,35 +188,19 @@ def _saguaro(rng: Rng, cute: bool) -> list[Layer]:
     else:
         ribs = curve((-11, 46), (-13, 0), (-10, -66)) + curve((7, 46), (8, 0), (6, -70))
         out.append(line(ribs, "a-", 3))
-        places = [(-20, 24), (-3, 34), (-2, 4), (-21, -12), (-3, -28), (-18, -46), (18, 18)]
+        places = points("-20,24 -3,34 -2,4 -21,-12 -3,-28 -18,-46 18,18")
         out.append(_spines([*places, (19, -20), (-62, high - 20), (61, low - 30)]))
     out += _flower(-62, high - 44, 17, -0.2) if rng() < 0.5 else _flower(61, low - 58, 17, 0.2)
     return out + _flower(rng(-4, 4), -74, 25)
 
 
+@fitted
 def _barrel(rng: Rng, cute: bool) -> list[Layer]:
-    body = closed(
-        [
-            (0, -62),
-            (38, -52),
-            (64, -18),
-            (62, 22),
-            (34, 54),
-            (-34, 54),
-            (-62, 22),
-            (-64, -18),
-            (-38, -52),
-        ]
-    )
+    body = closed(points("0,-62 38,-52 64,-18 62,22 34,54 -34,54 -62,22 -64,-18 -38,-52"))
     ribs = joined(curve((x * 0.25, -58), (x, -6), (x * 0.62, 50)) for x in (-46, -24, 0, 24, 46))
     out = [
         shape(body, "a"),
-        detail(
-            closed(
-                [(20, -58), (48, -46), (64, -18), (62, 22), (36, 52), (20, 53), (44, 16), (42, -24)]
-            ),
-            "a-",
-        ),
+        detail(closed(points("20,-58 48,-46 64,-18 62,22 36,52 20,53 44,16 42,-24")), "a-"),
     ]
     if cute:
         out.append(line(both(curve((10, -58), (50, -8), (32, 48))), "a-", 3))
@@ -245,6 +220,7 @@ def _barrel(rng: Rng, cute: bool) -> list[Layer]:
     return out + _flower(0, -58, 34)
 
 
+@fitted
 def _prickly_pear(rng: Rng, cute: bool) -> list[Layer]:
     pads = [(0, 54, 0.0, 92, 66, "a"), (-18, -16, -0.62, 66, 48, "a-"), (20, -18, 0.5, 72, 52, "a")]
     if rng() < 0.6:
@@ -256,7 +232,7 @@ def _prickly_pear(rng: Rng, cute: bool) -> list[Layer]:
         edge = [(0.0, 0.0), (0.3, 0.2), (0.52, 0.62), (0.28, 0.95), (0.0, 1.0)]
         edge += [(-a, b) for a, b in edge[-2:0:-1]]
         pad = closed([(wide * a, -tall * b) for a, b in edge])
-        out.append(shape(tidied(pad.moved(turn=turn, dx=x, dy=y)), role))
+        out.append(shape(pad.moved(turn=turn, dx=x, dy=y), role))
         for a, b in ((-0.2, 0.5), (0.2, 0.42), (0, 0.68), (-0.24, 0.8), (0.24, 0.76)):
             px, py = a * wide, -b * tall
             c, s = math.cos(turn), math.sin(turn)
@@ -265,7 +241,7 @@ def _prickly_pear(rng: Rng, cute: bool) -> list[Layer]:
         tip = polar(tall - 2, UP + turn)
         tips.append((x + tip[0], y + tip[1], turn))
     out.append(_spines(places))
-    for x, y, turn in tips:
+    for tip_x, tip_y, turn in tips:
         if turn in (0.5, -0.62):
-            out += _flower(x, y + 3, 22, turn)
+            out += _flower(tip_x, tip_y + 3, 22, turn)
     return [*out, *face(0, 12, 0.8, rng)] if cute else out

@@ -10,22 +10,15 @@ from designer.engines.loom.motifs.botany import (
     blade,
     crescent,
     dots,
+    fitted,
     lobe,
+    points,
     ring_points,
     seed_spiral,
     stalk,
     stamens,
 )
-from designer.engines.loom.paths import (
-    TAU,
-    Point,
-    bezier,
-    closed,
-    curve,
-    ellipse,
-    petal,
-    polar,
-)
+from designer.engines.loom.paths import TAU, Point, bezier, closed, curve, ellipse, petal, polar
 from designer.engines.loom.rng import Rng
 
 
@@ -40,6 +33,7 @@ from designer.engines.loom.rng import Rng
     c="#f4a3ab",
     leaf="#4f8a56",
 )
+@fitted
 def rose(rng: Rng, cute: bool) -> list[Layer]:
     """An open rose from the front, or one on its stem seen from the side, with a bud."""
     return _rose_open(rng) if rng() < 0.62 else _rose_on_stem(rng)
@@ -88,8 +82,8 @@ def _rose_on_stem(rng: Rng) -> list[Layer]:
     out += blade(lean * 0.9, 78, 56, 36, UP + side * 1.2, bend=-10 * side)
     out += _rosebud(side, lean)
     tilt = {"turn": rng(-0.14, 0.06) * side, "scale_x": -side * rng(0.98, 1.08), "scale": 1.04}
-    for points, role, lip in _ROSE_SIDE:
-        out.append(shape(closed(points).moved(**tilt), role))
+    for rim, role, lip in _ROSE_SIDE:
+        out.append(shape(closed(rim).moved(**tilt), role))
         if lip:
             out.append(detail(closed(lip).moved(**tilt), "c" if role == "a" else "a"))
     heart = crescent(-2, -62, 25, 14, 2.7, 6.1, 7) + crescent(3, -60, 13, 8, 0.1, 3.6, 5)
@@ -102,32 +96,28 @@ def _rose_on_stem(rng: Rng) -> list[Layer]:
 # Petals of a rose from the side, back to front: outline, role, turned edge.
 _ROSE_SIDE: tuple[tuple[list[Point], str, list[Point]], ...] = (
     (
-        [(-40, -30), (-46, -64), (-24, -90), (6, -86), (30, -92), (50, -66), (44, -30), (0, 0)],
+        points("-40,-30 -46,-64 -24,-90 6,-86 30,-92 50,-66 44,-30 0,0"),
         "a",
-        [(-46, -64), (-24, -90), (6, -86), (30, -92), (50, -66), (28, -80), (4, -76), (-22, -79)],
+        points("-46,-64 -24,-90 6,-86 30,-92 50,-66 28,-80 4,-76 -22,-79"),
     ),
     (
-        [(0, 28), (-42, 20), (-68, -10), (-90, -40), (-72, -60), (-46, -46), (-20, -10)],
+        points("0,28 -42,20 -68,-10 -90,-40 -72,-60 -46,-46 -20,-10"),
         "a",
         [(-90, -40), (-72, -60), (-46, -46), (-38, -34), (-58, -44)],
     ),
     (
-        [(0, 28), (44, 18), (66, -14), (86, -50), (66, -64), (44, -46), (20, -10)],
+        points("0,28 44,18 66,-14 86,-50 66,-64 44,-46 20,-10"),
         "a",
         [(86, -50), (66, -64), (44, -46), (38, -32), (58, -48)],
     ),
+    (points("0,26 -36,4 -42,-44 -26,-72 2,-78 30,-70 42,-42 36,4"), "b", []),
     (
-        [(0, 26), (-36, 4), (-42, -44), (-26, -72), (2, -78), (30, -70), (42, -42), (36, 4)],
-        "b",
-        [],
-    ),
-    (
-        [(0, 29), (-34, 22), (-52, -12), (-50, -48), (-24, -44), (4, -24), (16, 6)],
+        points("0,29 -34,22 -52,-12 -50,-48 -24,-44 4,-24 16,6"),
         "a",
         [(-50, -48), (-24, -44), (4, -24), (2, -14), (-22, -32), (-48, -36)],
     ),
     (
-        [(0, 29), (34, 22), (54, -10), (52, -50), (26, -44), (2, -20), (-10, 10)],
+        points("0,29 34,22 54,-10 52,-50 26,-44 2,-20 -10,10"),
         "a",
         [(52, -50), (26, -44), (2, -20), (4, -10), (28, -33), (50, -38)],
     ),
@@ -162,6 +152,7 @@ def _rosebud(side: int, lean: float) -> list[Layer]:
     d="#f2b84b",
     leaf="#5d8f62",
 )
+@fitted
 def peony(rng: Rng, cute: bool) -> list[Layer]:
     """A ruffled globe of notched petals: full, half double with golden stamens, or a ball."""
     kind = rng.pick([0, 0, 1, 1, 2])
@@ -174,7 +165,7 @@ def _peony_open(rng: Rng, *, gold: bool) -> list[Layer]:
     for step in (0.0, rng(0.8, 1.3), rng(3.0, 3.8)):
         out += blade(*polar(44, turn + step), 58, 42, turn + step, bend=rng(-14, 14))
     rings = [(6, 94, 84, "a", "c"), (5, 76, 72, "a", "c")]
-    rings += [(4, 58, 64, "b", "a")] if gold else [(4, 58, 62, "b", "a"), (3, 40, 52, "a", "c")]
+    rings += [(4, 58, 64, "b", "a")] if gold else [(4, 56, 62, "b", "a")]
     for count, length, width, role, lip in rings:
         start = rng(0, TAU)
         for i in range(count):
@@ -201,9 +192,10 @@ def _peony_ball(rng: Rng) -> list[Layer]:
     out += blade(lean * 0.7, 80, 62, 28, UP - side * 1.1, bend=12 * side)
     out += lobe(rng, 92, 66, UP - 0.86, 0, 36, notch=0.06, shoulder=0.7).layers("a", "c")
     out += lobe(rng, 92, 66, UP + 0.86, 0, 36, notch=0.06, shoulder=0.7).layers("a", "c")
-    for angle, length, role, lip in ((-0.55, 96, "b", "a"), (0.55, 96, "b", "a"),
-                                     (0, 106, "a", "c"), (-0.62, 74, "a", "c"), (0.62, 74, "a", "c"),
-                                     (0.1, 78, "b", "a")):  # fmt: skip
+    ruffles: tuple[tuple[float, float, str, str], ...]
+    ruffles = ((-0.55, 96, "b", "a"), (0.55, 96, "b", "a"), (0, 106, "a", "c"))
+    ruffles += ((-0.62, 74, "a", "c"), (0.62, 74, "a", "c"), (0.1, 78, "b", "a"))
+    for angle, length, role, lip in ruffles:
         part = lobe(
             rng, length + 12, 60, UP + angle, 0, 32, notch=0.08, ruffle=0.05, lip=0.1, shoulder=0.66
         )

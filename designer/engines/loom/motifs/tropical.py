@@ -1,24 +1,21 @@
-"""Fruit of warm places: banana, pineapple, coconut, kiwi, watermelon, avocado."""
+"""Fruit of warm places: banana, pineapple, coconut."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
 
-from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, blade, dots, lobe, seed_spiral, tidied
+from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, shape
+from designer.engines.loom.motifs.botany import UP, blade, dots, fitted, lobe, points
 from designer.engines.loom.paths import (
     TAU,
     Path,
     Point,
-    arc,
     bezier,
-    cap,
     closed,
     curve,
     ellipse,
     joined,
-    petal,
     polar,
 )
 from designer.engines.loom.rng import Rng
@@ -36,6 +33,7 @@ from designer.engines.loom.rng import Rng
     d="#6b4a2a",
     leaf="#7f9a4c",
 )
+@fitted
 def banana(rng: Rng, cute: bool) -> list[Layer]:
     """One curved fruit, a hand of three, or one half peeled."""
     kind, flip = (0 if cute else rng.int(0, 2)), rng.pick([-1, 1])
@@ -47,14 +45,15 @@ def banana(rng: Rng, cute: bool) -> list[Layer]:
         out += _one_banana(flip, turn + rng(-0.05, 0.05), size, whole=kind == 0)
     if kind == 1:
         knob = closed([(-14, -78), (2, -101), (22, -98), (24, -74), (4, -62)])
-        out.append(shape(tidied(knob.moved(scale_x=flip, dx=24 * flip)), "d"))
+        out.append(shape(knob.moved(scale_x=flip, dx=24 * flip), "d"))
     return [*out, *face(16 * flip, 36, 0.95, rng)] if cute else out
 
 
 def _one_banana(flip: int, turn: float, size: float, *, whole: bool) -> list[Layer]:
     """Its back bulges to the lower right; of a hand, it hangs from (28, -72)."""
     body = bezier((36, -82), (62, -30, 56, 34, 2, 62), (-26, 78, -60, 82, -82, 74),
-                  (-90, 70, -88, 60, -80, 58), (-40, 50, 14, 20, 20, -34), (22, -54, 20, -70, 22, -84))  # fmt: skip
+                  (-90, 70, -88, 60, -80, 58), (-40, 50, 14, 20, 20, -34),
+                  (22, -54, 20, -70, 22, -84))  # fmt: skip
     back = bezier((36, -82), (62, -30, 56, 34, 2, 62), (-26, 78, -60, 82, -82, 74),
                   (-40, 66, 4, 52, 24, 10), (38, -20, 36, -56, 30, -82))  # fmt: skip
     tip = bezier((-82, 74), (-90, 70, -88, 60, -80, 58), (-74, 60, -74, 70, -82, 74))
@@ -72,7 +71,7 @@ def _one_banana(flip: int, turn: float, size: float, *, whole: bool) -> list[Lay
     }
     start = {} if whole else {"dx": -30.0, "dy": 82.0}
     return [
-        part._replace(path=tidied(part.path.moved(**start).moved(**hung).moved(scale_x=flip)))
+        part._replace(path=part.path.moved(**start).moved(**hung).moved(scale_x=flip))
         for part in parts
     ]
 
@@ -107,10 +106,11 @@ def _peeled(flip: int) -> list[Layer]:
         (-14, 24), (-8, 44, -20, 64, -30, 82), (-2, 76, 12, 56, 16, 26), (6, 34, -4, 34, -14, 24)
     )
     ribs = curve((-4, -80), (-14, -40), (-8, 10)) + curve((-20, -30), (-18, 0))
-    out = [shape(flesh, "c"), detail(side, "c-"), line(ribs, "c-", 3), shape(left, "b"), shape(right, "b"), shape(skin, "a"),
-           shape(front, "b+"), detail(ellipse(0, 95, 8, 6), "d")]  # fmt: skip
+    out = [shape(flesh, "c"), detail(side, "c-"), line(ribs, "c-", 3), shape(left, "b")]
+    out += [shape(right, "b"), shape(skin, "a"), shape(front, "b+")]
+    out.append(detail(ellipse(0, 95, 8, 6), "d"))
     return [
-        layer._replace(path=tidied(layer.path.moved(scale_x=flip, turn=0.16 * flip, scale=0.97)))
+        layer._replace(path=layer.path.moved(scale_x=flip, turn=0.16 * flip, scale=0.97))
         for layer in out
     ]
 
@@ -127,6 +127,7 @@ def _peeled(flip: int) -> list[Layer]:
     c="#fbe39a",
     leaf="#3f8f68",
 )
+@fitted
 def pineapple(rng: Rng, cute: bool) -> list[Layer]:
     """A lattice of eyes under a spiky crown; or sliced open to a sunny half."""
     out: list[Layer] = []
@@ -134,20 +135,7 @@ def pineapple(rng: Rng, cute: bool) -> list[Layer]:
     for angle, length in crown:
         bend, half = 16 * angle + rng(-3, 3), "-" if angle else "+"
         out += blade(0, -20, length, 21, UP + angle, bend=bend, tip=0.9, veins=0, half=half)
-    body = closed(
-        [
-            (0, -36),
-            (34, -30),
-            (55, 4),
-            (57, 46),
-            (40, 84),
-            (0, 98),
-            (-40, 84),
-            (-57, 46),
-            (-55, 4),
-            (-34, -30),
-        ]
-    )
+    body = closed(points("0,-36 34,-30 55,4 57,46 40,84 0,98 -40,84 -57,46 -55,4 -34,-30"))
     out.append(shape(body, "a"))
     if not cute and rng() < 0.35:
         flesh = body.moved(scale_x=0.84, scale_y=0.86, dy=4)
@@ -157,12 +145,7 @@ def pineapple(rng: Rng, cute: bool) -> list[Layer]:
             for y in (-8, 10, 28, 46, 62)
             for s in (-1, 1)
         )
-        return [
-            *out,
-            detail(tidied(flesh), "c"),
-            detail(tidied(core), "c-"),
-            line(tidied(rays), "a", 3.4),
-        ]
+        return [*out, detail(flesh, "c"), detail(core, "c-"), line(rays, "a", 3.4)]
     net: list[Path] = []
     eyes: list[Point] = []
     for k in range(-5, 6):
@@ -176,7 +159,7 @@ def pineapple(rng: Rng, cute: bool) -> list[Layer]:
                 eyes.append((x, y))
     mesh = joined(path for path in net if path.segments)
     if not cute:
-        out.append(line(tidied(mesh), "b", 2.6))
+        out.append(line(mesh, "b", 2.6))
     out += [
         dots([(x, y + 1) for x, y in eyes], "b", 7),
         dots([(x - 1, y - 1.5) for x, y in eyes], "c", 4),
@@ -201,6 +184,7 @@ def _inside(points: Iterable[Point]) -> list[Point]:
     d="#dfe9e2",
     leaf="#4c9468",
 )
+@fitted
 def coconut(rng: Rng, cute: bool) -> list[Layer]:
     """A half full of milk, alone on leaves, or before the hairy whole."""
     side = rng.pick([-1, 1])
@@ -231,12 +215,12 @@ def _half_nut(rng: Rng, x: float, y: float, r: float, turn: float) -> list[Layer
         for t in range(-72, 73, 18)
     )
     return [
-        shape(tidied(shell.moved(**how)), "a"),
-        line(tidied(hairs.moved(**how)), "b", 3.4),
-        shape(tidied(ellipse(0, -20, 100, 46).moved(**how)), "b"),
-        shape(tidied(ellipse(0, -20, 90, 39).moved(**how)), "c"),
-        detail(tidied(ellipse(0, -13, 68, 26).moved(**how)), "d"),
-        line(tidied(curve((-44, -16), (-10, -6), (30, -10)).moved(**how)), "c", 4),
+        shape(shell.moved(**how), "a"),
+        line(hairs.moved(**how), "b", 3.4),
+        shape(ellipse(0, -20, 100, 46).moved(**how), "b"),
+        shape(ellipse(0, -20, 90, 39).moved(**how), "c"),
+        detail(ellipse(0, -13, 68, 26).moved(**how), "d"),
+        line(curve((-44, -16), (-10, -6), (30, -10)).moved(**how), "c", 4),
     ]
 
 
@@ -254,213 +238,4 @@ def _hairy(rng: Rng, x: float, y: float, r: float) -> list[Layer]:
             )
         )
     holes = [(x - 14, y - 22), (x + 10, y - 26), (x, y - 4)]
-    return [shape(tidied(body), "a"), line(tidied(joined(hairs)), "b", 2.8), dots(holes, "a-", 12)]
-
-
-@motif(
-    label="kiwi",
-    words="kiwis kiwifruit",
-    near="feijoa starfruit",
-    family="food",
-    face=True,
-    a="#8a6a45",
-    b="#8fbf4a",
-    c="#eef2c4",
-    d="#33301f",
-    leaf="#6a9a4c",
-)
-def kiwi(rng: Rng, cute: bool) -> list[Layer]:
-    """A round slice, seeds like rays; or a slice before the furry whole."""
-    if cute or rng() < 0.5:
-        out = _kiwi_slice(rng, 0, 0, 92)
-        return [*out, *face(0, -2, 0.9, rng)] if cute else out
-    side = rng.pick([-1, 1])
-    back = ellipse(side * -30, -24, 68, 58, side * 0.4)
-    fuzz = []
-    for a, b in seed_spiral(22, 58):
-        fuzz.append(curve((side * -30 + a, -24 + b * 0.86), (side * -30 + a + 4, -18 + b * 0.86)))
-    knob = ellipse(side * -92, -48, 8, 11, side * 0.4)
-    out = [shape(knob, "a-"), shape(back, "a"), line(tidied(joined(fuzz)), "a+", 2.6)]
-    return out + _kiwi_slice(rng, side * 26, 26, 68)
-
-
-def _kiwi_slice(rng: Rng, x: float, y: float, r: float) -> list[Layer]:
-    rim = [polar(r * (1 + rng(-0.02, 0.02)), TAU * k / 9) for k in range(9)]
-    body = closed(rim).moved(scale_y=0.96, dx=x, dy=y)
-    inner = closed(rim).moved(scale=0.91, scale_y=0.96, dx=x, dy=y)
-    n = 22
-    rays = joined(
-        curve(polar(r * 0.36, TAU * k / n), polar(r * (0.7 + 0.08 * (k % 2)), TAU * k / n))
-        for k in range(n)
-    )
-    seeds = [(r * (0.42 if k % 2 else 0.55), TAU * k / n + 0.06) for k in range(n)]
-    pips = joined(petal(r * 0.11, r * 0.06, t, *polar(d, t), 0.4) for d, t in seeds)
-    core = closed([polar(r * (0.27 if k % 2 else 0.32), TAU * k / 12) for k in range(12)])
-    place = {"dx": x, "dy": y, "scale_y": 0.96}
-    return [
-        shape(tidied(body), "a"),
-        detail(tidied(inner), "b"),
-        line(tidied(rays.moved(**place)), "b+", 4),
-        detail(tidied(core.moved(**place)), "c"),
-        detail(tidied(pips.moved(**place)), "d"),
-    ]
-
-
-@motif(
-    label="watermelon",
-    words="watermelons wassermelone wassermelonen pastèque pastèques sandía sandias sandías",
-    near="melon melons papaya papayas honeydew cantaloupe guava",
-    family="food",
-    face=True,
-    a="#ee5560",
-    b="#2f7a48",
-    c="#f3f4d4",
-    d="#32242a",
-    leaf="#7fbf6a",
-)
-def watermelon(rng: Rng, cute: bool) -> list[Layer]:
-    """A half slice, a wedge with a bite, or a small striped melon with a slice before it."""
-    kind = 0 if cute else rng.int(0, 2)
-    if kind == 0:
-        out = _melon_half(0, -38, 97, rng, hide=cute)
-        return [*out, *face(0, -2, 1.0, rng)] if cute else out
-    if kind == 1:
-        return _melon_wedge(rng)
-    side = rng.pick([-1, 1])
-    whole = ellipse(side * -20, -22, 74, 66)
-    stripes = []
-    for t in (-0.72, -0.3, 0.12, 0.55):
-        x = side * -20 + 74 * t
-        stripes.append(
-            curve(
-                (side * -20 + 20 * t, -84),
-                (x - 6, -50),
-                (x + 5, -20),
-                (x - 4, 8),
-                (side * -20 + 30 * t, 40),
-            )
-        )
-    out = [
-        rod(curve((side * -20, -84), (side * -14, -98), (side * 6, -98)), "leaf", 5),
-        shape(whole, "leaf"),
-    ]
-    out.append(line(tidied(joined(stripes)), "b", 11))
-    return out + _melon_half(side * 14, 18, 76, rng, hide=False)
-
-
-def _melon_half(x: float, y: float, r: float, rng: Rng, *, hide: bool) -> list[Layer]:
-    out = [shape(tidied(cap(arc(x, y, r, 0, math.pi))), "b")]
-    marks = joined(
-        curve(polar(r * 0.99, t), polar(r * 0.93, t + 0.03))
-        for t in (0.3 + 0.36 * k for k in range(8))
-    )
-    out.append(line(tidied(marks.moved(dx=x, dy=y)), "leaf", 5))
-    out += [
-        detail(tidied(cap(arc(x, y, r * 0.89, 0, math.pi))), "c"),
-        shape(tidied(cap(arc(x, y, r * 0.82, 0, math.pi))), "a"),
-    ]
-    seeds = []
-    for ring, n in ((0.62, 7), (0.36, 4)):
-        for k in range(n):
-            t = math.pi * (k + 0.5) / n + rng(-0.05, 0.05)
-            a, b = polar(r * ring, t)
-            if not (hide and abs(a) < r * 0.42):
-                seeds.append(petal(r * 0.13, r * 0.1, t, x + a, y + b, 0.5))
-    return [*out, detail(tidied(joined(seeds)), "d")]
-
-
-def _melon_wedge(rng: Rng) -> list[Layer]:
-    """A triangle on its rind with a bite gone from one flank."""
-    rind = bezier(
-        (-90, 58),
-        (-60, 86, 60, 86, 90, 58),
-        (84, 82, 40, 100, 0, 100),
-        (-40, 100, -84, 82, -90, 58),
-    )
-    pale = bezier(
-        (-84, 48),
-        (-50, 76, 50, 76, 84, 48),
-        (88, 54, 90, 57, 89, 62),
-        (60, 88, -60, 88, -89, 62),
-        (-90, 57, -88, 54, -84, 48),
-    )
-    flesh = bezier((0, -98), (10, -86, 20, -66, 26, -54), (14, -48, 16, -34, 28, -32), (24, -20, 34, -10, 46, -14),
-                   (60, 8, 74, 34, 84, 50), (50, 78, -50, 78, -84, 50), (-60, 4, -28, -60, 0, -98))  # fmt: skip
-    seeds = joined(
-        petal(14, 10, math.pi / 2 + x * 0.006, x, y, 0.5)
-        for x, y in (
-            (-4, -58),
-            (-22, -18),
-            (8, -6),
-            (-42, 24),
-            (-8, 28),
-            (28, 22),
-            (54, 34),
-            (2, -32),
-        )
-    )
-    glow = curve((-16, -56), (-38, -16), (-60, 24))
-    out = [
-        shape(rind, "b"),
-        shape(pale, "c"),
-        shape(flesh, "a"),
-        line(glow, "a+", 5),
-        detail(tidied(seeds), "d"),
-    ]
-    flip = rng.pick([-1, 1])
-    return [layer._replace(path=layer.path.moved(scale_x=flip)) for layer in out]
-
-
-@motif(
-    label="avocado",
-    words="avocados avo avos aguacate aguacates avocat",
-    near="guacamole",
-    family="food",
-    upright=True,
-    face=True,
-    a="#3f6f3c",
-    b="#8f5733",
-    c="#e4e9a6",
-    d="#a9c860",
-    leaf="#5f9a52",
-)
-def avocado(rng: Rng, cute: bool) -> list[Layer]:
-    """Half with its stone, half with the hollow where it was, or both beside a leaf."""
-    kind = 0 if cute else rng.int(0, 2)
-    if kind == 2:
-        side = rng.pick([-1, 1])
-        out = _avo_half(side * -34, -8, 0.74, side * -0.26, stone=False)
-        return out + _avo_half(side * 34, 10, 0.76, side * 0.2, stone=True)
-    out = blade(2, -84, 44, 26, rng(-0.6, 0.0), bend=8) + _avo_half(
-        0, 2, 0.98, rng(-0.1, 0.1), stone=kind == 0
-    )
-    return [*out, *face(0, -22, 0.85, rng)] if cute else out
-
-
-def _avo_half(x: float, y: float, size: float, turn: float, *, stone: bool) -> list[Layer]:
-    how = {"turn": turn, "scale": size, "dx": x, "dy": y}
-    half: list[Point] = [
-        (0, -96),
-        (22, -88),
-        (36, -58),
-        (46, -22),
-        (68, 24),
-        (66, 66),
-        (36, 92),
-        (0, 98),
-    ]
-    skin = closed([*half, *[(-a, b) for a, b in half[-2:0:-1]]])
-    rim = skin.moved(scale_x=0.87, scale_y=0.9, dy=1)
-    flesh = skin.moved(scale_x=0.72, scale_y=0.77, dy=4)
-    out = [
-        shape(tidied(skin.moved(**how)), "a"),
-        detail(tidied(rim.moved(**how)), "d"),
-        detail(tidied(flesh.moved(**how)), "c"),
-    ]
-    ball = ellipse(0, 40, 30, 31).moved(**how)
-    if stone:
-        dark = closed([(26, 24), (30, 42), (18, 64), (-4, 70), (14, 56), (22, 42)])
-        out += [shape(tidied(ball), "b"), detail(tidied(dark.moved(**how)), "b-")]
-        return [*out, line(tidied(arc(-2, 38, 19, 3.3, 4.4).moved(**how)), "b+", 5)]
-    hollow = closed([(-22, 20), (0, 12), (24, 22), (28, 40), (18, 28), (-2, 22), (-20, 34)])
-    return [*out, detail(tidied(ball), "d"), detail(tidied(hollow.moved(**how)), "d-")]
+    return [shape(body, "a"), line(joined(hairs), "b", 2.8), dots(holes, "a-", 12)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, dots, tidied
+from designer.engines.loom.motifs.botany import UP, dots, fitted, points
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -28,16 +28,16 @@ def plume(
     """A feathery frond, as on carrots."""
     tx, ty = polar(length, angle)
     sides: list[Path] = []
-    for k in range(5):
-        share = 0.34 + 0.15 * k
-        size = length * (0.3 - 0.035 * k)
+    for k in range(4):
+        share = 0.36 + 0.18 * k
+        size = length * (0.32 - 0.045 * k)
         for side in (-1, 1):
             sides.append(
                 petal(size, size * 0.46, angle + side * 0.75, x + tx * share, y + ty * share, 0.3)
             )
     sides.append(petal(length * 0.2, length * 0.12, angle, x + tx * 0.9, y + ty * 0.9, 0.3))
     stem = polyline((x, y), (x + tx * 0.94, y + ty * 0.94))
-    return [rod(tidied(stem), f"{role}-", 3.6), shape(tidied(joined(sides)), role)]
+    return [rod(stem, f"{role}-", 3.6), shape(joined(sides), role)]
 
 
 @motif(
@@ -52,6 +52,7 @@ def plume(
     c="#f9b06a",
     leaf="#5c9a4c",
 )
+@fitted
 def carrot(rng: Rng, cute: bool) -> list[Layer]:
     """A tapering root with rings and feathery tops, or two crossed in a bunch."""
     if cute or rng() < 0.55:
@@ -70,21 +71,8 @@ def _carrot(rng: Rng, x: float, y: float, size: float, turn: float, bend: float)
     def swung(px: float, py: float) -> Point:
         return px + bend * ((py + 40) / 140) ** 2, py
 
-    body = closed(
-        [
-            (0, -30),
-            (22, -36),
-            (36, -22),
-            (30, 14),
-            (16, 58),
-            (3, 99),
-            (-8, 62),
-            (-26, 18),
-            (-36, -20),
-            (-22, -36),
-        ]
-    )
-    dark = closed([(3, 99), (16, 58), (30, 14), (36, -22), (26, -34), (20, 10), (8, 56)])
+    body = closed(points("0,-30 22,-36 36,-22 30,14 16,58 3,99 -8,62 -26,18 -36,-20 -22,-36"))
+    dark = closed(points("3,99 16,58 30,14 36,-22 26,-34 20,10 8,56"))
     rings = Path()
     for t, a, b in (
         (-10, -34, -14),
@@ -98,15 +86,13 @@ def _carrot(rng: Rng, x: float, y: float, size: float, turn: float, bend: float)
     out: list[Layer] = []
     for angle, length in ((-0.62, 62), (0.6, 60), (-0.2, 72), (0.24, 70)):
         for layer in plume(rng, 0, -32, length * rng(0.94, 1.02), UP + angle):
-            out.append(layer._replace(path=tidied(layer.path.moved(**how))))
+            out.append(layer._replace(path=layer.path.moved(**how)))
     return [
         *out,
-        shape(tidied(body.bent(swung).moved(**how)), "a"),
-        detail(tidied(dark.bent(swung).moved(**how)), "b"),
-        line(tidied(rings.bent(swung).moved(**how)), "b", 3),
-        line(
-            tidied(curve((-24, -16), (-20, 4), (-12, 30)).bent(swung).moved(**how)), "c", 5 * size
-        ),
+        shape(body.bent(swung).moved(**how), "a"),
+        detail(dark.bent(swung).moved(**how), "b"),
+        line(rings.bent(swung).moved(**how), "b", 3),
+        line(curve((-24, -16), (-20, 4), (-12, 30)).bent(swung).moved(**how), "c", 5 * size),
     ]
 
 
@@ -122,6 +108,7 @@ def _carrot(rng: Rng, x: float, y: float, size: float, turn: float, bend: float)
     d="#fbe6b4",
     leaf="#5a9448",
 )
+@fitted
 def tomato(rng: Rng, cute: bool) -> list[Layer]:
     """Plump and whole under a star of sepals, a slice, or three small ones on the vine."""
     kind = 0 if cute else rng.int(0, 2)
@@ -146,20 +133,7 @@ def tomato(rng: Rng, cute: bool) -> list[Layer]:
 def _tomato(rng: Rng, x: float, y: float, size: float, turn: float) -> list[Layer]:
     how = {"turn": turn, "scale": size, "dx": x, "dy": y}
     body = closed(
-        [
-            (0, -62),
-            (34, -72),
-            (74, -56),
-            (92, -6),
-            (76, 50),
-            (34, 76),
-            (0, 78),
-            (-34, 76),
-            (-76, 50),
-            (-92, -6),
-            (-74, -56),
-            (-34, -72),
-        ]
+        points("0,-62 34,-72 74,-56 92,-6 76,50 34,76 0,78 -34,76 -76,50 -92,-6 -74,-56 -34,-72")
     )
     dark = closed([(20, 78), (76, 50), (92, -6), (76, -54), (78, -4), (58, 42)])
     lobes = curve((-20, -54), (-44, -10), (-30, 40)) + curve((24, -54), (46, -20), (42, 10))
@@ -167,11 +141,11 @@ def _tomato(rng: Rng, x: float, y: float, size: float, turn: float) -> list[Laye
         petal(rng(42, 54), 17, t, 0, -56, 0.9) for t in (0.1, 0.85, 1.6, 2.4, 3.1, -0.9, -2.3)
     )
     return [
-        shape(tidied(body.moved(**how)), "a"),
-        detail(tidied(dark.moved(**how)), "c"),
-        line(tidied(lobes.moved(**how)), "c", 3),
-        line(tidied(curve((-72, -22), (-74, 6), (-62, 32)).moved(**how)), "b", 7 * size),
-        shape(tidied(sepals.moved(**how)), "leaf"),
+        shape(body.moved(**how), "a"),
+        detail(dark.moved(**how), "c"),
+        line(lobes.moved(**how), "c", 3),
+        line(curve((-72, -22), (-74, 6), (-62, 32)).moved(**how), "b", 7 * size),
+        shape(sepals.moved(**how), "leaf"),
     ]
 
 
@@ -192,11 +166,11 @@ def _tomato_slice(rng: Rng) -> list[Layer]:
         curve(polar(10, start + TAU * k / n), polar(72, start + TAU * k / n)) for k in range(n)
     )
     return [
-        shape(tidied(closed(rim)), "a"),
-        detail(tidied(closed(rim).moved(scale=0.9)), "b"),
-        line(tidied(rays), "d", 3),
-        detail(tidied(joined(rooms)), "c"),
-        detail(tidied(joined(seeds)), "d"),
+        shape(closed(rim), "a"),
+        detail(closed(rim).moved(scale=0.9), "b"),
+        line(rays, "d", 3),
+        detail(joined(rooms), "c"),
+        detail(joined(seeds), "d"),
         dots([(0.0, 0.0)], "d", 13),
     ]
 
@@ -213,6 +187,7 @@ def _tomato_slice(rng: Rng) -> list[Layer]:
     d="#f0b23c",
     leaf="#5a9448",
 )
+@fitted
 def chili(rng: Rng, cute: bool) -> list[Layer]:
     """One curling pod, a pair, or three fanned out."""
     n, flip = (1 if cute else rng.int(1, 3)), rng.pick([-1, 1])
@@ -232,35 +207,26 @@ def chili(rng: Rng, cute: bool) -> list[Layer]:
 def _pod(flip: int, x: float, y: float, size: float, turn: float, role: str) -> list[Layer]:
     how = {"turn": turn, "scale": size, "scale_x": flip, "dx": x, "dy": y}
     body = bezier((-46, -54), (-54, 0, -30, 58, 14, 82), (40, 96, 68, 94, 84, 72),
-                  (54, 76, 36, 58, 26, 30), (14, -4, 20, -34, 8, -56), (-4, -70, -34, -70, -46, -54))  # fmt: skip
-    dark = bezier((84, 72), (54, 76, 36, 58, 26, 30), (14, -4, 20, -34, 8, -56), (2, -64, -6, -66, -12, -64),
+                  (54, 76, 36, 58, 26, 30), (14, -4, 20, -34, 8, -56),
+                  (-4, -70, -34, -70, -46, -54))  # fmt: skip
+    dark = bezier((84, 72), (54, 76, 36, 58, 26, 30), (14, -4, 20, -34, 8, -56),
+                  (2, -64, -6, -66, -12, -64),
                   (2, -20, 2, 30, 30, 62), (46, 80, 66, 84, 84, 72))  # fmt: skip
     cap = closed(
-        [
-            (-50, -50),
-            (-42, -68),
-            (-20, -76),
-            (4, -70),
-            (14, -52),
-            (2, -56),
-            (-8, -48),
-            (-20, -57),
-            (-34, -47),
-            (-40, -56),
-        ]
+        points("-50,-50 -42,-68 -20,-76 4,-70 14,-52 2,-56 -8,-48 -20,-57 -34,-47 -40,-56")
     )
     stem = curve((-20, -72), (-24, -86), (-10, -100))
     dark_role = "c" if role == "a" else f"{role}-"
     return [
-        shape(tidied(body.moved(**how)), role),
-        detail(tidied(dark.moved(**how)), dark_role),
+        shape(body.moved(**how), role),
+        detail(dark.moved(**how), dark_role),
         line(
-            tidied(curve((-34, -38), (-34, 0), (-16, 34)).moved(**how)),
+            curve((-34, -38), (-34, 0), (-16, 34)).moved(**how),
             "b" if role == "a" else f"{role}+",
             6 * size,
         ),
-        rod(tidied(stem.moved(**how)), "leaf-", 8 * size),
-        shape(tidied(cap.moved(**how)), "leaf" if role != "leaf" else "leaf-"),
+        rod(stem.moved(**how), "leaf-", 8 * size),
+        shape(cap.moved(**how), "leaf" if role != "leaf" else "leaf-"),
     ]
 
 
@@ -276,6 +242,7 @@ def _pod(flip: int, x: float, y: float, size: float, turn: float, role: str) -> 
     d="#f6efd6",
     leaf="#6a9a50",
 )
+@fitted
 def aubergine(rng: Rng, cute: bool) -> list[Layer]:
     """A glossy leaning fruit with a jagged cap; or one with a round slice beside it."""
     flip = rng.pick([-1, 1])
@@ -283,46 +250,19 @@ def aubergine(rng: Rng, cute: bool) -> list[Layer]:
     how = {"turn": rng(0.25, 0.5) * flip, "scale_x": flip, "scale": 0.86 if sliced else 1.0,
            "dx": -18.0 * flip if sliced else 0.0, "dy": -8.0 if sliced else 0.0}  # fmt: skip
     body = closed(
-        [
-            (0, -52),
-            (22, -48),
-            (32, -20),
-            (50, 16),
-            (58, 56),
-            (36, 90),
-            (0, 99),
-            (-38, 90),
-            (-60, 54),
-            (-48, 12),
-            (-30, -22),
-            (-22, -48),
-        ]
+        points("0,-52 22,-48 32,-20 50,16 58,56 36,90 0,99 -38,90 -60,54 -48,12 -30,-22 -22,-48")
     )
-    dark = closed(
-        [(4, 98), (36, 90), (58, 56), (50, 16), (32, -20), (26, -34), (34, 20), (36, 56), (22, 84)]
-    )
+    dark = closed(points("4,98 36,90 58,56 50,16 32,-20 26,-34 34,20 36,56 22,84"))
     cap = closed(
-        [
-            (-28, -46),
-            (-20, -62),
-            (0, -70),
-            (20, -62),
-            (30, -46),
-            (26, -22),
-            (14, -38),
-            (4, -14),
-            (-6, -38),
-            (-20, -18),
-            (-24, -36),
-        ],
+        points("-28,-46 -20,-62 0,-70 20,-62 30,-46 26,-22 14,-38 4,-14 -6,-38 -20,-18 -24,-36"),
         0.12,
     )
     out = [
-        rod(tidied(curve((0, -66), (2, -84), (14, -99)).moved(**how)), "leaf-", 8.5),
-        shape(tidied(body.moved(**how)), "a"),
-        detail(tidied(dark.moved(**how)), "c"),
-        line(tidied(curve((-34, 2), (-44, 32), (-42, 60)).moved(**how)), "b", 7),
-        shape(tidied(cap.moved(**how)), "leaf"),
+        rod(curve((0, -66), (2, -84), (14, -99)).moved(**how), "leaf-", 8.5),
+        shape(body.moved(**how), "a"),
+        detail(dark.moved(**how), "c"),
+        line(curve((-34, 2), (-44, 32), (-42, 60)).moved(**how), "b", 7),
+        shape(cap.moved(**how), "leaf"),
     ]
     if cute:
         return [*out, *face(-14 * flip, 42, 1.0, rng)]
@@ -332,9 +272,6 @@ def aubergine(rng: Rng, cute: bool) -> list[Layer]:
             petal(6.5, 5, TAU * k / 11, *polar(15 + 5 * (k % 2), TAU * k / 11), 0.4)
             for k in range(11)
         )
-        out += [
-            shape(tidied(ellipse(x, y, 44, 40)), "a"),
-            shape(tidied(ellipse(x, y, 37, 33)), "d"),
-        ]
-        out.append(detail(tidied(seeds.moved(dx=x, dy=y)), "d-"))
+        out += [shape(ellipse(x, y, 44, 40), "a"), shape(ellipse(x, y, 37, 33), "d")]
+        out.append(detail(seeds.moved(dx=x, dy=y), "d-"))
     return out
