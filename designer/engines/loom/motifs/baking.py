@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from designer.engines.loom import paths
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
@@ -32,7 +33,7 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 
-def sprinkles(rng: Rng, places: list[Point]) -> list[Layer]:
+def sprinkles(rng: Rng, places: Sequence[Point]) -> list[Layer]:
     """Sugar strands in three colours."""
     return [
         line(splash(places[i::3], 4.6, rng), role, 6.5)

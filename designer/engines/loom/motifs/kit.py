@@ -10,7 +10,9 @@ from designer.engines.loom.paths import (
     TAU,
     Path,
     Point,
+    Segment,
     arc,
+    closed,
     curve,
     ellipse,
     joined,
@@ -65,8 +67,20 @@ def strokes(*ends: tuple[float, float, float, float]) -> Path:
 
 def smooth(*points: Point) -> Path:
     """A closed run of curves whose corners stay sharp where a point is given twice."""
-    run = curve(*points, points[0])
-    return Path([*run.segments, ("Z",)])
+    n = len(points)
+    corners = [i for i in range(n) if points[i] == points[(i + 1) % n]]
+    if not corners:
+        return closed(points)
+    start = corners[0] + 1
+    turned = [*points[start:], *points[:start]]
+    out: list[Segment] = [("M", *turned[0])]
+    run: list[Point] = []
+    for point in [*turned, turned[0]]:
+        if run and point == run[-1]:
+            out += curve(*run).segments[1:]
+            run = []
+        run.append(point)
+    return Path([*out, *curve(*run).segments[1:], ("Z",)])
 
 
 def placed(

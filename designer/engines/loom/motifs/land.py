@@ -166,8 +166,9 @@ def _alps(rng: Rng) -> list[Layer]:
         + curve((26, 86), (58, 84))
         + curve((-28, 96), (28, 96))
     )
-    x, y = rng(-90, -70), rng(-60, -40)
-    gull = curve((x - 12, y - 4), (x - 6, y - 8), (x, y), (x + 6, y - 8), (x + 12, y - 4))
+    at, up = rng(-90, -70), rng(-60, -40)
+    wings = [(-12.0, -4.0), (-6.0, -8.0), (0.0, 0.0), (6.0, -8.0), (12.0, -4.0)]
+    gull = curve(*[(at + x, up + y) for x, y in wings])
     return [*out, line(lake, "a", 5), line(gull, "a-", 4)]
 
 

@@ -36,6 +36,38 @@ def _band(radius: float, low: float, high: float, sway: float) -> Path:
     )
 
 
+def _banded(radius: float, role: str, rng: Rng) -> list[Layer]:
+    """Light and dark belts."""
+    bands = ((-0.8, -0.5, "+"), (-0.22, 0.02, "-"), (0.12, 0.3, "+"), (0.56, 0.84, "-"))
+    return [
+        detail(_band(radius * 0.985, low, high, rng(3, 9)), role + tone)
+        for low, high, tone in bands
+    ]
+
+
+def _cratered(radius: float, role: str, rng: Rng) -> list[Layer]:
+    """Craters, the large ones with a lit floor."""
+    places = [(-0.42, -0.36, 0.2), (0.34, -0.56, 0.12), (0.1, 0.64, 0.15), (-0.56, 0.3, 0.11)]
+    places += [(0.56, 0.12, 0.18), (0.02, -0.08, 0.07)]
+    pits = joined(ellipse(radius * x, radius * y, radius * r) for x, y, r in places)
+    floors = joined(
+        ellipse(radius * (x + 0.03), radius * (y + 0.03), radius * r * 0.62)
+        for x, y, r in places[:3]
+    )
+    return [detail(pits, f"{role}-"), detail(floors, role)]
+
+
+def _marbled(radius: float, role: str, rng: Rng) -> list[Layer]:
+    """Streams of cloud and a storm."""
+    swirl = [(-50, -24), (-20, -40), (14, -30), (44, -38), (52, -22), (20, -14), (-14, -20)]
+    streams = curve((-54, 10), (-24, 2), (4, 8), (46, 0)) + curve((-36, 44), (0, 38), (30, 46))
+    return [
+        detail(closed([*swirl, (-44, -8)]), f"{role}+"),
+        detail(ellipse(18, 20, 17, 11) + ellipse(-26, 26, 8, 5), "b"),
+        line(streams, f"{role}-", 5),
+    ]
+
+
 @motif(
     label="planet",
     words="planets saturn space cosmic universe planeten planète planètes planeta planetas",
@@ -52,49 +84,10 @@ def planet(rng: Rng, cute: bool) -> list[Layer]:
     """A planet: banded with a double ring, cratered with a moon, or marbled."""
     kind, tilt, role = which(rng, 3), rng(-0.5, -0.22), rng.pick("acd")
     ringed, radius = kind != 1, 60 if kind != 1 else 78
-    globe: list[Layer] = [shape(ellipse(0, 0, radius), role)]
-    if kind == 0:
-        bands = ((-0.8, -0.5, "+"), (-0.22, 0.02, "-"), (0.12, 0.3, "+"), (0.56, 0.84, "-"))
-        for low, high, tone in bands if not cute else (bands[0], bands[3]):
-            globe.append(detail(_band(radius * 0.985, low, high, rng(3, 9)), role + tone))
-    elif kind == 1:
-        places = [
-            (-0.42, -0.36, 0.2),
-            (0.34, -0.56, 0.12),
-            (0.1, 0.64, 0.15),
-            (-0.56, 0.3, 0.11),
-            (0.56, 0.12, 0.18),
-            (0.02, -0.08, 0.07),
-        ]
-        pits = joined(ellipse(radius * x, radius * y, radius * r) for x, y, r in places)
-        floors = joined(
-            ellipse(radius * (x + 0.03), radius * (y + 0.03), radius * r * 0.62)
-            for x, y, r in places[:3]
-        )
-        globe += [detail(pits, f"{role}-"), detail(floors, role)]
-    else:
-        swirl = closed(
-            [
-                (-50, -24),
-                (-20, -40),
-                (14, -30),
-                (44, -38),
-                (52, -22),
-                (20, -14),
-                (-14, -20),
-                (-44, -8),
-            ]
-        )
-        storm = ellipse(18, 20, 17, 11) + ellipse(-26, 26, 8, 5)
-        globe += [detail(swirl, f"{role}+"), detail(storm, "b")]
-        globe.append(
-            line(
-                curve((-54, 10), (-24, 2), (4, 8), (46, 0)) + curve((-36, 44), (0, 38), (30, 46)),
-                f"{role}-",
-                5,
-            )
-        )
-    globe = placed(globe, turn=tilt)
+    paint = (_banded, _cratered, _marbled)[kind](radius, role, rng)
+    if cute and kind == 0:
+        paint = [paint[0], paint[-1]]
+    globe = placed([shape(ellipse(0, 0, radius), role), *paint], turn=tilt)
     if cute:
         globe += face(0, -6, 1.1, rng)
     if not ringed:

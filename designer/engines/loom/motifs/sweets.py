@@ -18,6 +18,7 @@ from designer.engines.loom.motifs.kit import (
 )
 from designer.engines.loom.paths import (
     TAU,
+    Point,
     arc,
     closed,
     curve,
@@ -106,7 +107,12 @@ def _soft_serve() -> list[Layer]:
     """Soft ice in a swirl that ends in a curl."""
     out = []
     for y, half, high in ((-4, 52, 21), (-32, 41, 19), (-57, 28, 16)):
-        fold = [(-half, y), (-half * 0.5, y - high), (half * 0.7, y - high), (half, y - 4)]
+        fold: list[Point] = [
+            (-half, y),
+            (-half * 0.5, y - high),
+            (half * 0.7, y - high),
+            (half, y - 4),
+        ]
         fold += [(half * 0.6, y + high * 0.7), (-half * 0.6, y + high * 0.9)]
         out += [
             shape(closed(fold), "c"),

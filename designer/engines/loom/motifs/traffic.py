@@ -13,7 +13,7 @@ from designer.engines.loom.motifs.kit import (
     strokes,
     which,
 )
-from designer.engines.loom.motifs.vehicles import wheel
+from designer.engines.loom.motifs.vehicles import blossom, wheel
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -22,7 +22,6 @@ from designer.engines.loom.paths import (
     curve,
     ellipse,
     petal,
-    polar,
     polygon,
     polyline,
     softened,
@@ -69,44 +68,33 @@ def bicycle(rng: Rng, cute: bool) -> list[Layer]:
         shape(ellipse(-6, 44, 11), "b"),
         rod(polyline((-14, 56), (2, 32)), "d", 4.5),
     ]
-    if which(rng, 2):
-        blooms = [
-            (48, -52, 10, "c"),
-            (66, -58, 11, "sun"),
-            (84, -51, 10, "c"),
-            (57, -66, 9, "c+"),
-            (75, -69, 9, "c"),
-        ]
-        leaves = petal(28, 14, -2.3, 54, -48, 0.7) + petal(28, 14, -0.8, 80, -48, 0.7)
-        out.append(shape(leaves, "leaf"))
-        for x, y, r, role in blooms:
-            out.append(
-                shape(
-                    closed(
-                        [polar(r if k % 2 else r * 0.74, TAU * k / 10) for k in range(10)], 0.25
-                    ).moved(dx=x, dy=y),
-                    role,
-                )
-            )
-        basket = softened(polygon([(42, -48), (92, -48), (84, -12), (50, -12)]), 0.12)
-        weave = (
-            curve((46, -36), (88, -36))
-            + curve((49, -25), (86, -25))
-            + strokes((58, -46, 60, -14), (76, -46, 74, -14))
-        )
-        out += [shape(basket, "b"), line(weave, "b-", 3.4)]
-    else:
-        string = curve((-66, -6), (-60, -30), (-72, -50))
-        ball = closed([(-74, -104), (-54, -94), (-54, -72), (-72, -52), (-92, -72), (-94, -94)])
-        rack = rod(polyline((-84, -8), (-38, -8)), "d", 5)
-        out += [
-            rack,
-            line(string, "d", 3.4),
-            shape(ball, "c"),
-            line(arc(-74, -82, 12, 3.3, 4.4), "c+", 5),
-        ]
-        out.append(rod(curve((36, -42), (50, -50)), "d", 4))
-    return fitted(out)
+    return fitted([*out, *(_flower_basket() if which(rng, 2) else _balloon_on_rack())])
+
+
+def _flower_basket() -> list[Layer]:
+    """A wicker basket on the handlebar, full of flowers."""
+    blooms = ((48, -52, 10, "c"), (66, -58, 11, "sun"), (84, -51, 10, "c"), (57, -66, 9, "c+"))
+    leaves = petal(28, 14, -2.3, 54, -48, 0.7) + petal(28, 14, -0.8, 80, -48, 0.7)
+    basket = softened(polygon([(42, -48), (92, -48), (84, -12), (50, -12)]), 0.12)
+    weave = strokes((46, -36, 88, -36), (49, -25, 86, -25), (58, -46, 60, -14), (76, -46, 74, -14))
+    return [
+        shape(leaves, "leaf"),
+        *(shape(blossom(x, y, r), role) for x, y, r, role in (*blooms, (75, -69, 9, "c"))),
+        shape(basket, "b"),
+        line(weave, "b-", 3.4),
+    ]
+
+
+def _balloon_on_rack() -> list[Layer]:
+    """A carrier with a balloon tied to it."""
+    ball = closed([(-74, -104), (-54, -94), (-54, -72), (-72, -52), (-92, -72), (-94, -94)])
+    return [
+        rod(polyline((-84, -8), (-38, -8)), "d", 5),
+        line(curve((-66, -6), (-60, -30), (-72, -50)), "d", 3.4),
+        shape(ball, "c"),
+        line(arc(-74, -82, 12, 3.3, 4.4), "c+", 5),
+        rod(curve((36, -42), (50, -50)), "d", 4),
+    ]
 
 
 @motif(
@@ -201,33 +189,7 @@ def scooter(rng: Rng, cute: bool) -> list[Layer]:
         (44, 48),
     )
     guard = smooth((44, 50), (44, 50), (42, 22), (66, 14), (88, 26), (96, 52), (96, 52), (70, 34))
-    out: list[Layer] = []
-    if kind == 0:
-        out += [
-            shape(box(-98, -58, -56, -18, 5), "c"),
-            line(strokes((-77, -57, -77, -20), (-97, -38, -57, -38)), "b", 4.5),
-        ]
-    elif kind == 1:
-        out += [
-            shape(bezier((-98, -22), (-100, -62, -50, -64, -48, -22)), "b"),
-            shape(box(-100, -28, -44, -19, 4), "c"),
-        ]
-    else:
-        out.append(
-            shape(petal(36, 18, -2.1, -70, -20, 0.7) + petal(36, 18, -1.0, -70, -20, 0.7), "leaf")
-        )
-        for x, y in ((-86, -46), (-68, -58), (-54, -42)):
-            out.append(
-                shape(
-                    closed(
-                        [polar(13 if k % 2 else 9, TAU * k / 10) for k in range(10)], 0.25
-                    ).moved(dx=x, dy=y),
-                    "b",
-                )
-            )
-        out.append(
-            shape(softened(polygon([(-94, -36), (-46, -36), (-52, -14), (-88, -14)]), 0.1), "c")
-        )
+    out = _load(kind)
     out += [
         *wheel(-62, 56, 27, "d", "b"),
         *wheel(72, 56, 27, "d", "b"),
@@ -250,3 +212,20 @@ def scooter(rng: Rng, cute: bool) -> list[Layer]:
         shape(ellipse(42, -94, 9, 8), "b"),
     ]
     return fitted(out)
+
+
+def _load(kind: int) -> list[Layer]:
+    """What rides behind the seat: a parcel, a helmet, or a box of flowers."""
+    if kind == 0:
+        strings = strokes((-77, -57, -77, -20), (-97, -38, -57, -38))
+        return [shape(box(-98, -58, -56, -18, 5), "c"), line(strings, "b", 4.5)]
+    if kind == 1:
+        helmet = bezier((-98, -22), (-100, -62, -50, -64, -48, -22))
+        return [shape(helmet, "b"), shape(box(-100, -28, -44, -19, 4), "c")]
+    leaves = petal(36, 18, -2.1, -70, -20, 0.7) + petal(36, 18, -1.0, -70, -20, 0.7)
+    crate = softened(polygon([(-94, -36), (-46, -36), (-52, -14), (-88, -14)]), 0.1)
+    return [
+        shape(leaves, "leaf"),
+        *(shape(blossom(x, y, 13), "b") for x, y in ((-86, -46), (-68, -58), (-54, -42))),
+        shape(crate, "c"),
+    ]

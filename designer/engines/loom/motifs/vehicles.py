@@ -41,6 +41,13 @@ def wheel(x: float, y: float, r: float, tyre: str = "d", hub: str = "b") -> list
     ]
 
 
+def blossom(x: float, y: float, r: float) -> Path:
+    """The outline of a five-lobed flower head."""
+    return closed([polar(r if k % 2 else r * 0.72, TAU * k / 10) for k in range(10)], 0.25).moved(
+        dx=x, dy=y
+    )
+
+
 def flower(x: float, y: float, size: float, role: str) -> list[Layer]:
     """A flower as painted on vans in the sixties."""
     petals = joined(petal(size, size * 0.9, TAU * i / 5 - 0.3, x, y) for i in range(5))
@@ -189,8 +196,8 @@ def camper_van(rng: Rng, cute: bool) -> list[Layer]:
         *_luggage(rng, -55),
         shape(body, "b"),
         shape(lower, role),
-        *(shape(pane, "c" if role != "c" else "b+") for pane in panes),
-        shape(wind, "c" if role != "c" else "b+"),
+        *(shape(pane, "c" if role != "c" else "d+") for pane in panes),
+        shape(wind, "c" if role != "c" else "d+"),
         detail(drapes + ties, "a" if role == "c" else "b-"),
         line(curve((44, -6), (44, 42)) + curve((4, -2), (4, 42)), f"{role}-", 3.6),
         shape(ellipse(89, 18, 8, 9), "sun"),
@@ -200,23 +207,23 @@ def camper_van(rng: Rng, cute: bool) -> list[Layer]:
         *wheel(-58, 48, 23),
         *wheel(58, 48, 23),
     ]
+    return fitted([*out, *_side_painting(kind)])
+
+
+def _side_painting(kind: int) -> list[Layer]:
+    """What is painted under the windows: flowers, stripes, or a rising sun."""
     if kind == 0:
-        out += [*flower(-22, 20, 15, "b"), *flower(16, 26, 9, "b"), *flower(-84, 16, 9, "b")]
-    elif kind == 1:
-        stripes = curve((-97, 12), (-20, 12), (40, 16), (78, 20)) + curve(
-            (-97, 22), (-20, 22), (40, 25)
-        )
-        out.append(line(stripes, "b", 4.5))
-    else:
-        rays = [
-            (*polar(15, a), *polar(21, a)) for a in (math.pi + k * math.pi / 6 for k in range(7))
-        ]
-        sun = Path([*arc(0, 0, 11, math.pi, TAU).segments, ("Z",)])
-        out += [
-            detail(sun.moved(dx=-20, dy=30), "b"),
-            line(strokes(*rays).moved(dx=-20, dy=30), "b", 4),
-        ]
-    return fitted(out)
+        return [*flower(-22, 20, 15, "b"), *flower(16, 26, 9, "b"), *flower(-84, 16, 9, "b")]
+    if kind == 1:
+        upper, under = curve((-97, 12), (-20, 12), (40, 16), (78, 20)), curve((-97, 22), (40, 25))
+        return [line(upper + under, "b", 4.5)]
+    angles = [math.pi + k * math.pi / 6 for k in range(7)]
+    rays = strokes(*[(*polar(15, a), *polar(21, a)) for a in angles])
+    sun = Path([*arc(0, 0, 11, math.pi, TAU).segments, ("Z",)])
+    return [
+        detail(sun.moved(dx=-20, dy=30), "b"),
+        line(rays.moved(dx=-20, dy=30), "b", 4),
+    ]
 
 
 @motif(
