@@ -40,12 +40,9 @@ def glowing_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brus
         ink = inks[layer.role]
         hot = mix(ink, "#ffffff", 0.72)
         if layer.kind == "line":
-            for width, opacity in ((3.4, 0.1), (2.1, 0.2)):
-                out += svg.stroke(layer.path, ink, layer.width * width, stroke_opacity=opacity)
-            out += svg.stroke(layer.path, ink, layer.width)
-            out += svg.stroke(layer.path, hot, layer.width * 0.4)
+            out += svg.stroke(layer.path, ink, layer.width * 2.8, stroke_opacity=0.16)
+            out += svg.stroke(layer.path, mix(ink, hot, 0.6), layer.width * 0.9)
             continue
-        for width, opacity in ((90, 0.09), (44, 0.2)):
-            out += svg.stroke(layer.path, ink, width, stroke_opacity=opacity)
+        out += svg.stroke(layer.path, ink, 62, stroke_opacity=0.16)
         out += svg.fill(layer.path, ink) + svg.fill(layer.path.moved(scale=0.5), hot)
     return out

@@ -74,7 +74,7 @@ def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
             left, top, right, bottom = layer.path.bounds()
             seen[base] += (right - left) * (bottom - top)
     largest = max(seen, key=lambda role: seen[role])
-    least = 0.15 * sum(seen.values())
+    least = 0.26 * sum(seen.values())
     strong = {
         role: chroma(nature[role])
         for role in nature

@@ -19,12 +19,12 @@ from designer.engines.loom.styles.geometry import (
     offset,
     rings,
 )
-from designer.engines.loom.styles.paint import draw, paint, ribbon
+from designer.engines.loom.styles.paint import draw, paint
 
 TUBE, CORE = 4.6, 1.9
 Halos = Sequence[tuple[float, float]]  # (width, opacity), the widest first
 HALOS: Halos = ((10.0, 0.24),)
-GLOW: Halos = ((36.0, 0.03), (27.0, 0.035), (19.0, 0.045), (12.0, 0.06))
+GLOW: Halos = ((30.0, 0.055), (16.0, 0.08))
 THIN_HALOS: Halos = ((6.5, 0.2),)
 DOUBLED = 62.0  # smaller side of shapes with a second, thinner tube inside
 OPEN = 24.0  # smaller side of shapes whose tube has ends
@@ -42,7 +42,7 @@ def draw_neon(layers: Sequence[Layer], brush: Brush) -> str:
     """Every outline a tube over a dim body."""
     halo = gas(brush("a"))
     glow = "".join(
-        draw(_closed(trace_outline(layers, 40)), halo, width, opacity, joints="")
+        draw(_closed(trace_outline(layers, 34)), halo, width, opacity, joints="")
         for width, opacity in GLOW
     )
     return glow + "".join(_lit(layer, brush) for layer in layers)
@@ -81,7 +81,7 @@ def _bent(layer: Layer, ink: str, brush: Brush) -> str:
     out = paint(shape, mix(ground, ink, 0.13 if lightness(ground) < 0.5 else 0.3))
     lines: list[Sequence[Point]] = []
     for ring in shape:
-        even = evened(ring, 6.5)
+        even = evened(ring, 9.0)
         if len(even) < 12 or extent([ring]) < OPEN:
             lines += _closed([ring])
             continue
@@ -90,17 +90,15 @@ def _bent(layer: Layer, ink: str, brush: Brush) -> str:
     out += _tube(lines, ink, TUBE)
     if extent(shape) > DOUBLED and len(shape) == 1:
         inner = offset(evened(shape[0], 7.5), -8.5)
-        out += _band(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6)
+        out += draw(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6, joints="")
     return out
 
 
 def _tube(lines: Iterable[Sequence[Point]], ink: str, width: float, halos: Halos = HALOS) -> str:
+    """A halo, the gas, and for thick tubes its white-hot middle."""
     lines = list(lines)
-    out = "".join(_band(lines, ink, halo, opacity) for halo, opacity in halos)
-    out += _band(lines, ink, width)
-    return out + _band(lines, mix(ink, "#ffffff", 0.82), max(1.3, CORE * width / TUBE))
-
-
-def _band(lines: Iterable[Sequence[Point]], ink: str, width: float, opacity: float = 1.0) -> str:
-    """Lines as filled bands, which are drawn in half the time of strokes."""
-    return paint((ribbon(line, [width / 2] * len(line)) for line in lines), ink, opacity)
+    out = "".join(draw(lines, ink, halo, opacity, joints="") for halo, opacity in halos)
+    if width < 3:
+        return out + draw(lines, mix(ink, "#ffffff", 0.45), width, joints="")
+    out += draw(lines, ink, width, joints="")
+    return out + draw(lines, mix(ink, "#ffffff", 0.82), CORE * width / TUBE, joints="")

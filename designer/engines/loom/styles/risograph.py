@@ -158,7 +158,7 @@ def _plates(shape: list[Ring], shares: Mixture, press: _Press, *, whole: bool) -
         return paint(shape, press.paper)
     if not drums:  # white on white paper is a breath of the darkest ink
         deep = min(range(len(shares)), key=lambda k: lightness(press.inks[k]))
-        tint = tuple(0.13 if k == deep else 0.0 for k in range(len(shares)))
+        tint = tuple(0.19 if k == deep else 0.0 for k in range(len(shares)))
         return paint(shape, press.seen(tint))
     small = extent(shape) < 15
     blank = (0.0,) * len(shares)
