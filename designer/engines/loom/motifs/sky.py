@@ -72,6 +72,25 @@ def _crescent(x: float) -> Path:
     return Path([*outer.segments, *inner.segments[1:], ("Z",)])
 
 
+def _profile() -> Path:
+    """A crescent whose inner side is a face seen from the side: brow, nose, lips, chin."""
+    outer = arc(-4, 0, 96, 0.92, TAU - 0.92)
+    face_line = bezier(
+        (54, -76),
+        (18, -70, -24, -58, -40, -34),
+        (-34, -24, -18, -10, -13, 0),
+        (-11, 8, -26, 8, -34, 11),
+        (-28, 13, -24, 18, -27, 21),
+        (-30, 23, -34, 23, -37, 24),
+        (-31, 26, -28, 31, -32, 35),
+        (-36, 38, -36, 40, -33, 45),
+        (-26, 53, -20, 57, -10, 61),
+        (10, 70, 34, 77, 54, 76),
+        close=False,
+    )
+    return Path([*outer.segments, *face_line.segments[1:], ("Z",)])
+
+
 def _hanging_star(x: float, top: float, y: float, size: float) -> list[Layer]:
     return [
         line(polyline((x, top), (x, y - size * 0.6)), "b", 3),
@@ -95,17 +114,11 @@ def _hanging_star(x: float, top: float, y: float, size: float) -> list[Layer]:
 def moon(rng: Rng, cute: bool) -> list[Layer]:
     """A sleeping profile, a moon with stars on threads, or one wreathed in flowers."""
     kind = which(rng, 3)
-    out = [shape(_crescent(28 if kind else 36), "a")]
+    profile = kind == 0 and not cute
+    out = [shape(_profile() if profile else _crescent(28 if kind else 36), "a")]
     if cute or kind == 0:
-        nose = bezier(
-            (-40, -34),
-            (-34, -14, -14, -6, -16, 6),
-            (-18, 12, -32, 10, -36, 14),
-            (-60, 14, -58, -34, -40, -34),
-        )
-        if not cute:
-            out.append(shape(nose.moved(dx=-8), "a"))
-            out.append(line(curve((-46, 32), (-40, 37), (-30, 33)), "ink", 4))
+        if profile:
+            out.append(line(curve((-37, 24), (-44, 25), (-51, 21)), "ink", 4))
         lid = arc(-60, -12, 13, 0.15, math.pi - 0.3)
         lashes = strokes((-70, -2, -76, 5), (-62, 1, -64, 9), (-53, -1, -49, 7))
         out.append(line(lid + lashes, "ink", 4.4))
