@@ -142,10 +142,10 @@ def hibiscus(rng: Rng, cute: bool) -> list[Layer]:
     near="amaryllis iris irises daffodil daffodils narcissus",
     family="flora",
     size=1.1,
-    a="#f7b7b2",
-    b="#d8466b",
+    a="#ee93a3",
+    b="#c9365f",
     c="#c8682c",
-    d="#fdf1e6",
+    d="#fbd9d4",
     leaf="#5b9460",
 )
 @fitted

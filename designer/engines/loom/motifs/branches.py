@@ -70,8 +70,8 @@ def eucalyptus(rng: Rng, cute: bool) -> list[Layer]:
 
 def _sickles(rng: Rng, chain: list[Point]) -> list[Layer]:
     out: list[Layer] = []
-    for k in range(8):
-        x, y, angle = along(chain, 0.12 + 0.11 * k)
+    for k in range(7):
+        x, y, angle = along(chain, 0.12 + 0.125 * k)
         side = 1 if k % 2 else -1
         turn = angle + side * rng(0.6, 0.95)
         role = ("a", "b", "a")[k % 3]
@@ -108,13 +108,13 @@ def olive_branch(rng: Rng, cute: bool) -> list[Layer]:
     flip = rng.pick([-1, 1])
     chain = [(flip * (-58 + 112 * (k / 10) ** 1.15), 86 - 158 * (k / 10) ** 0.9) for k in range(11)]
     out: list[Layer] = [rod(curve(*chain[::2]), "c", 5)]
-    for k in range(7):
-        x, y, angle = along(chain, 0.12 + 0.125 * k)
+    for k in range(5):
+        x, y, angle = along(chain, 0.12 + 0.17 * k)
         for side in (-1, 1):
             turn = angle + side * rng(0.55, 0.85)
             role = "leaf" if (k + (side > 0)) % 2 else "leaf+"
-            length = rng(50, 60) * (1 - 0.04 * k)
-            out += blade(x, y, length, 19, turn, bend=-side * 6, tip=0.75, role=role, veins=0,
+            length = rng(58, 68) * (1 - 0.05 * k)
+            out += blade(x, y, length, 25, turn, bend=-side * 6, tip=0.75, role=role, veins=0,
                          half="")  # fmt: skip
     x, y, angle = along(chain, 0.97)
     out += blade(x, y, 40, 15, angle, tip=0.8, veins=0, half="")
@@ -147,7 +147,7 @@ def olive_branch(rng: Rng, cute: bool) -> list[Layer]:
 @fitted
 def bamboo(rng: Rng, cute: bool) -> list[Layer]:
     """Two or three jointed canes with sprays of narrow leaves."""
-    two, three = [(-30, 15, "a"), (14, 19, "b")], [(-36, 12, "b"), (-4, 19, "a"), (30, 13, "b")]
+    two, three = [(-24, 21, "a"), (16, 27, "b")], [(-40, 18, "b"), (-4, 26, "a"), (34, 18, "b")]
     canes = rng.pick([two, three])
     out: list[Layer] = []
     for x, width, role in canes:
@@ -157,10 +157,10 @@ def bamboo(rng: Rng, cute: bool) -> list[Layer]:
         ends = (x + side * 18, y - 12)
         out.append(rod(curve((x, y), (x + side * 14, y - 10), ends), "c", 3))
         spray, ribs = [], []
-        for turn in (-0.75, -0.1, 0.6):
+        for turn in (-0.85, -0.1, 0.7):
             angle = (0 if side > 0 else math.pi) + turn + rng(-0.12, 0.12)
-            length = rng(40, 48)
-            spray.append(petal(length, 14, angle, *ends, 0.9))
+            length = rng(44, 52)
+            spray.append(petal(length, 20, angle, *ends, 0.85))
             tip = polar(length * 0.8, angle)
             ribs.append(polyline(ends, (ends[0] + tip[0], ends[1] + tip[1])))
         out += [shape(joined(spray), "leaf"), line(joined(ribs), "leaf-", 2.4)]

@@ -68,13 +68,13 @@ def sprig(rng: Rng, cute: bool) -> list[Layer]:
 
 def _narrow_pairs(rng: Rng, chain: list[Point]) -> list[Layer]:
     halves: dict[int, list[Path]] = {-1: [], 1: []}
-    for k in range(8):
-        x, y, angle = along(chain, 0.12 + 0.82 * k / 8)
+    for k in range(6):
+        x, y, angle = along(chain, 0.12 + 0.82 * k / 6)
         for side in (-1, 1):
-            length = 60 * (1 - 0.055 * k) * rng(0.94, 1.06)
-            halves[side].append(petal(length, 15, angle + side * rng(0.62, 0.8), x, y, 0.75))
+            length = 68 * (1 - 0.08 * k) * rng(0.94, 1.06)
+            halves[side].append(petal(length, 22, angle + side * rng(0.62, 0.8), x, y, 0.75))
     x, y, angle = along(chain, 0.97)
-    halves[1].append(petal(34, 13, angle, x, y, 0.75))
+    halves[1].append(petal(38, 18, angle, x, y, 0.75))
     return [shape(joined(halves[-1]), "a"), shape(joined(halves[1]), "b")]
 
 

@@ -46,14 +46,14 @@ def fern(rng: Rng, cute: bool) -> list[Layer]:
     out.append(rod(curve(*chain), "c", 4.5))
     sides: dict[int, list[Path]] = {-1: [], 1: []}
     ribs: list[Path] = []
-    for k in range(13):
-        share = 0.14 + 0.83 * k / 13
+    for k in range(10):
+        share = 0.14 + 0.83 * k / 10
         x, y, angle = along(chain, share)
-        grown = math.sin(math.pi * (0.3 + 0.68 * k / 13)) ** 0.8
+        grown = math.sin(math.pi * (0.3 + 0.68 * k / 10)) ** 0.8
         for side in (-1, 1):
             length = 62 * grown * rng(0.94, 1.06)
-            turn = angle + side * (1.15 - 0.4 * k / 13)
-            sides[side].append(petal(length, 4 + 8.5 * grown, turn, x, y, 0.75))
+            turn = angle + side * (1.15 - 0.4 * k / 10)
+            sides[side].append(petal(length, 6 + 13 * grown, turn, x, y, 0.75))
             ends = polar(length * 0.15, turn), polar(length * 0.7, turn)
             ribs.append(polyline(*((x + a, y + b) for a, b in ends)))
     x, y, angle = along(chain, 0.97)
@@ -109,7 +109,7 @@ def _palm_frond(rng: Rng) -> list[Layer]:
     flip = rng.pick([-1, 1])
     chain = [(flip * (-46 + 92 * (k / 10) ** 1.4), 96 - 176 * (k / 10) ** 0.8) for k in range(11)]
     sides: dict[int, list[Path]] = {-1: [], 1: []}
-    n = 13
+    n = 10
     for k in range(n):
         share = 0.12 + 0.86 * k / n
         x, y, angle = along(chain, share)
@@ -121,10 +121,10 @@ def _palm_frond(rng: Rng) -> list[Layer]:
             def droops(px: float, py: float, side: int = side, long: float = length) -> Point:
                 return px, py + side * 11 * (px / long) ** 2
 
-            spear = petal(length, 14, tip=0.85).bent(droops)
+            spear = petal(length, 20, tip=0.8).bent(droops)
             sides[side].append(spear.moved(turn=turn, dx=x, dy=y))
     x, y, angle = along(chain, 0.97)
-    sides[1].append(petal(34, 12, angle, x, y, 0.85))
+    sides[1].append(petal(36, 17, angle, x, y, 0.85))
     return [
         shape(joined(sides[-flip]), "a"),
         shape(joined(sides[flip]), "b"),

@@ -53,7 +53,7 @@ def lavender(rng: Rng, cute: bool) -> list[Layer]:
         out: list[Layer] = [rod(curve(*chain), "leaf", 5)]
         for y, side in ((86, 1), (80, -1), (62, 1)):
             out += blade(sway * 0.1, y, 54, 13, UP + side * 0.6, bend=-12 * side, veins=0)
-        return out + _spike(rng, chain, 1.35, 8)
+        return out + _spike(rng, chain, 1.5, 6)
     tops = [(-52, -70, 0.86), (50, -78, 0.9), (0, -96, 1.0)]
     out, foot = [], 46.0 if kind == 2 else 70.0
     for middle, y, size in tops:
@@ -64,7 +64,7 @@ def lavender(rng: Rng, cute: bool) -> list[Layer]:
         ]
         chain = chain[::-1]
         out.append(rod(curve(*chain), "leaf", 4))
-        out += _spike(rng, chain, size, 6)
+        out += _spike(rng, chain, size * 1.15, 5)
     for side in (-1, 1):
         out += blade(0, 66, 58, 13, UP + side * 0.95, bend=-14 * side, veins=0)
     if kind == 2:
@@ -83,8 +83,8 @@ def _spike(rng: Rng, chain: list[Point], size: float, whorls: int) -> list[Layer
         x, y, angle = along(chain, share)
         grown = size * (1.12 - 0.55 * k / whorls)
         for side in (-1, 1):
-            low.append(petal(22 * grown, 15 * grown, angle + side * rng(0.85, 1.1), x, y, 0.3))
-            high.append(petal(18 * grown, 11 * grown, angle + side * rng(0.3, 0.5), x, y, 0.3))
+            low.append(petal(24 * grown, 19 * grown, angle + side * rng(0.85, 1.1), x, y, 0.3))
+            high.append(petal(20 * grown, 15 * grown, angle + side * rng(0.3, 0.5), x, y, 0.3))
     x, y, angle = along(chain, 0.94)
     high.append(petal(20 * size, 11 * size, angle, x, y, 0.4))
     return [shape(joined(low), "a"), shape(joined(high), "b")]
@@ -106,7 +106,7 @@ def dandelion(rng: Rng, cute: bool) -> list[Layer]:
     """A clock losing its first seeds to the wind, or a full yellow head with toothed leaves."""
     lean = rng(-16, 16)
     out: list[Layer] = [stalk((0, -30), (lean, 40), (0, 100), role="leaf", width=5)]
-    for side, length in ((-1, 64), (1, 54)):
+    for side, length in ((-1, 76), (1, 66)):
         out += _toothed(0, 98, length, UP + side * rng(0.75, 1.0))
     return out + (_yellow_head(rng) if rng() < 0.42 else _clock(rng))
 
@@ -115,7 +115,7 @@ def _toothed(x: float, y: float, length: float, angle: float) -> list[Layer]:
     rim: list[Point] = [(0, 0)]
     for k in range(4):
         at = length * (0.2 + 0.2 * k)
-        rim += [(at, -4), (at - 5, -12 + k)]
+        rim += [(at, -6), (at - 6, -18 + 1.5 * k)]
     rim += [(length, 0)]
     rim += [(px, -py) for px, py in rim[-2:0:-1]]
     how = {"turn": angle, "dx": x, "dy": y}

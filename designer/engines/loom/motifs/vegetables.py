@@ -22,22 +22,24 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 
-def plume(
-    rng: Rng, x: float, y: float, length: float, angle: float, role: str = "leaf"
-) -> list[Layer]:
-    """A feathery frond, as on carrots."""
-    tx, ty = polar(length, angle)
-    sides: list[Path] = []
+def plume(x: float, y: float, length: float, angle: float, role: str = "leaf") -> list[Layer]:
+    """A feathery frond, as on carrots: one ragged outline on a thin stem."""
+    edge: list[Point] = [(length * 0.3, 2.0)]
     for k in range(4):
-        share = 0.36 + 0.18 * k
-        size = length * (0.32 - 0.045 * k)
-        for side in (-1, 1):
-            sides.append(
-                petal(size, size * 0.46, angle + side * 0.75, x + tx * share, y + ty * share, 0.3)
-            )
-    sides.append(petal(length * 0.2, length * 0.12, angle, x + tx * 0.9, y + ty * 0.9, 0.3))
-    stem = polyline((x, y), (x + tx * 0.94, y + ty * 0.94))
-    return [rod(stem, f"{role}-", 3.6), shape(joined(sides), role)]
+        at = 0.42 + 0.15 * k
+        wide = (0.25, 0.26, 0.2, 0.12)[k] * length
+        edge += [(length * (at + 0.04), wide), (length * (at + 0.09), wide * 0.42)]
+    rim = [*edge, (length * 1.04, 0.0), *[(a, -b) for a, b in edge[::-1]]]
+    stem = polyline(
+        (x, y), (x + length * 0.5 * math.cos(angle), y + length * 0.5 * math.sin(angle))
+    )
+    how = {"turn": angle, "dx": x, "dy": y}
+    spine = polyline((length * 0.4, 0), (length * 0.9, 0))
+    return [
+        rod(stem, f"{role}-", 4.5),
+        shape(closed(rim, 0.24).moved(**how), role),
+        line(spine.moved(**how), f"{role}-", 2.6),
+    ]
 
 
 @motif(
@@ -85,7 +87,7 @@ def _carrot(rng: Rng, x: float, y: float, size: float, turn: float, bend: float)
         rings += curve((a, t), ((a + b) / 2, t + 4), (b, t + 1))
     out: list[Layer] = []
     for angle, length in ((-0.62, 62), (0.6, 60), (-0.2, 72), (0.24, 70)):
-        for layer in plume(rng, 0, -32, length * rng(0.94, 1.02), UP + angle):
+        for layer in plume(0, -32, length * rng(0.94, 1.02), UP + angle):
             out.append(layer._replace(path=layer.path.moved(**how)))
     return [
         *out,
