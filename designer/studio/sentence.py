@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from designer.engines.base import Understanding
-from designer.engines.loom.lexicon import STYLE_WORDS, THEMES
+from designer.engines.loom.lexicon import STYLE_WORDS
 from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
+from designer.engines.loom.reading.themes import THEMES
 from designer.engines.loom.words import ground_word, motif_word, read_prompt
 from designer.studio.choices import KINDS, Choice, Kind
 

@@ -12,6 +12,7 @@ __all__ = [
     "PALETTES",
     "PALETTE_GROUNDS",
     "PALETTE_WORDS",
+    "WEAK_PALETTE_WORDS",
     "Palette",
     "colour_named",
 ]
@@ -114,6 +115,74 @@ NATURAL_GROUNDS: dict[str, tuple[str, ...]] = {
     "deep": ("#1f2f4f", "#1d4a42", "#2b2633", "#4a2036", "#22354a", "#3a2a24"),
 }
 
+# Words that only hint at a palette: a named one goes before them.
+WEAK_PALETTE_WORDS = frozenset(
+    [
+        "cute",
+        "kawaii",
+        "sweet",
+        "girly",
+        "kids",
+        "baby",
+        "nursery",
+        "gentle",
+        "minimal",
+        "minimalist",
+        "modern",
+        "natural",
+        "organic",
+        "neutral",
+        "rustic",
+        "hawaiian",
+        "hawaii",
+        "tropical",
+        "summer",
+        "spring",
+        "autumn",
+        "fall",
+        "winter",
+        "love",
+        "dark",
+        "forest",
+        "woodland",
+        "ocean",
+        "sea",
+        "marine",
+        "beach",
+        "jungle",
+        "folklore",
+        "cafe",
+        "coffee",
+        "punk",
+        "metal",
+        "witchy",
+        "witch",
+        "lovely",
+        "glow",
+        "glowing",
+        "acid",
+        "library",
+        "country",
+        "fresh",
+        "royal",
+        "rich",
+        "elegant",
+        "expensive",
+        "romantic",
+        "dream",
+        "dreamy",
+        "japanese",
+        "japan",
+        "mexican",
+        "western",
+        "cowboy",
+        "cosy",
+        "cozy",
+        "retro",
+        "vintage",
+    ]
+)
+
 _PALETTE_WORDS = """
 pastel: pastel pastels sorbet unicorn
 neon: neon fluorescent cyberpunk rave glow glowing vaporwave synthwave outrun acid
@@ -141,7 +210,7 @@ nursery: nursery baby kids gentle newborn
 gothic: gothic goth punk metal grunge vampire sinister creepy
 jewel: jewel jewels baroque royal moroccan jewel-tones rich gemstones bollywood
 spring: spring springtime easter april
-nouveau: nouveau art-nouveau mucha arts-and-crafts morris jugendstil
+nouveau: nouveau art-nouveau mucha arts-and-crafts morris william-morris jugendstil
 midcentury: mid-century midcentury mid-century-modern mcm atomic eames
 y2k: y2k 2000s millennium cyber holographic iridescent
 academia: dark-academia academia scholarly bookish library

@@ -9,11 +9,11 @@ from designer.engines.loom.colours import MODIFIERS, colour_named
 from designer.engines.loom.guests import Guest
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS, WEAK_STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
-from designer.engines.loom.palettes import PALETTE_WORDS
+from designer.engines.loom.palettes import PALETTE_WORDS, WEAK_PALETTE_WORDS
 from designer.engines.loom.reading import grammar
 from designer.engines.loom.reading.refusing import refuse_word
-from designer.engines.loom.reading.settling import MOST_MOTIFS, settle
-from designer.engines.loom.reading.themes import THEMES
+from designer.engines.loom.reading.settling import MOST_MOTIFS, admit_grounds, settle
+from designer.engines.loom.reading.themes import DRESSING, THEMES
 from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
 from designer.engines.loom.reading.vocabulary import (
     ground_word,
@@ -54,7 +54,15 @@ def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
     reader.read()
     if text:
         wish.understood.insert(0, f"“{text}”")
-    settle(wish, reader.themed, [word.meant for word in words])
+    themed = reader.themed or ([] if wish.motifs else reader.dressing)
+    settle(
+        wish,
+        themed,
+        [word.meant for word in words],
+        behind=reader.behind,
+        insisted=themed if reader.behind else reader.insisted,
+    )
+    admit_grounds(wish, reader.only_ground)
     return wish
 
 
@@ -75,10 +83,15 @@ class _Reader:
     wish: Wish
     words: list[Word]
     themed: list[str] = field(default_factory=list)
+    insisted: list[str] = field(default_factory=list)  # themed, and wanted on a ground, too
+    dressing: list[str] = field(default_factory=list)  # wanted only where nothing else is named
     heard: dict[str, bool] = field(default_factory=dict)  # her word -> whether it is known
     refusing: str = ""  # the negation that waits for what it takes away
     refused: str = ""  # the negation that "or" would go on with
     on_ground: bool = False
+    ground_named: bool = False  # the colour that was just read is the ground's
+    behind: list[str] = field(default_factory=list)  # grounds that she puts motifs on
+    only_ground: dict[str, str] = field(default_factory=dict)  # grounds by words of no other use
     counted: Word | None = None
     only: bool = False
 
@@ -125,7 +138,7 @@ class _Reader:
         return True
 
     def _is_style(self, meant: str) -> bool:
-        """"Ink" is a way to draw, unless inks are counted."""
+        """ "Ink" is a way to draw, unless inks are counted."""
         return meant in STYLE_WORDS and not self.counted
 
     def _go_on_refusing(self, joiner: str, at: int) -> None:
@@ -151,11 +164,11 @@ class _Reader:
             self.wish.transparent = True
             self._hear(word.said, True)
         self.refusing = ""
-        self.on_ground = True
+        self.on_ground = not self.ground_named
 
     def _next(self, at: int) -> Word:
-        """The next word that says something."""
-        return next((w for w in self.words[at + 1 :] if w.meant not in _SILENT), _END)
+        """The next word but for articles."""
+        return next((w for w in self.words[at + 1 :] if w.meant not in _ARTICLES), _END)
 
     def _before(self, at: int) -> Word:
         return next((w for w in reversed(self.words[:at]) if w.meant not in _SILENT), _END)
@@ -173,6 +186,8 @@ class _Reader:
         self._hear(word.said, known)
         if word.meant not in MODIFIERS:
             self.on_ground = False
+        if not colour_named(word.meant):
+            self.ground_named = False
 
     def _take(self, word: Word, at: int) -> bool:
         """Whether the word changed the wish. One word may mean several things at once."""
@@ -185,21 +200,25 @@ class _Reader:
         known = take_look(wish, meant) or known
         if meant in THEMES and not (noun and self.on_ground):
             members = theme_word(meant)
-            self.themed += members[: self._count() or len(members)]
+            members = members[: self._count() or len(members)]
+            (self.dressing if meant in DRESSING else self.themed).extend(members)
+            if meant not in PALETTE_WORDS or self.on_ground:
+                self.insisted += members
             known = True
-        elif (noun or not known) and not self._is_hide(word, at):
+        elif ((noun or not known) and not self._is_hide(word, at)) or (
+            motif_words().get(meant, ("", False))[1] and not colour_named(meant)
+        ):
             known = self._take_motif(word) or known
-        elif motif_words().get(meant, ("", False))[1] and not colour_named(meant):
-            known = self._take_motif(word) or known
-        return self._take_ground(word, at) or known
+        return self._take_ground(word, alone=not known) or known
 
-    def _take_ground(self, word: Word, at: int) -> bool:
+    def _take_ground(self, word: Word, *, alone: bool) -> bool:
         ground = ground_word(word.meant)
-        if not ground:
+        if not ground or (word.meant in THEMES and not self.on_ground):
             return False
-        exact = (motif_word(word.meant) or ("", False))[1]
-        if exact and word.meant in self.wish.called.values() and not self._is_hide(word, at):
-            pass
+        if self.on_ground:
+            self.behind.append(ground)
+        if alone:
+            self.only_ground[ground] = word.said
         self.wish.grounds.append(ground)
         self.wish.called.setdefault(ground, word.said)
         return True
@@ -231,7 +250,8 @@ class _Reader:
             ink = colour_named(singular(meant))
         if not ink:
             return False
-        if self.on_ground or following in grammar.BACKGROUND:
+        self.ground_named = self.on_ground or following in grammar.BACKGROUND
+        if self.ground_named:
             self.wish.ground_ink = ink
         elif ink not in self.wish.inks:
             self.wish.inks.append(ink)
@@ -272,14 +292,20 @@ def take_look(wish: Wish, meant: str) -> bool:
         wish.arrangement = wish.arrangement or arrangement
         known = known or wish.arrangement == arrangement
     if palette := PALETTE_WORDS.get(meant):
-        wish.palette = wish.palette or palette
-        known = known or wish.palette == palette
+        weak = meant in WEAK_PALETTE_WORDS
+        if not wish.palette or (wish.weak_palette and not weak):
+            wish.palette, wish.weak_palette = palette, weak
+        known = known or weak or wish.palette == palette
     if meant in grammar.SCALES:
         wish.scale, known = grammar.SCALES[meant], True
     if meant in grammar.GAPS:
         wish.gap, known = grammar.GAPS[meant], True
     if meant in grammar.MOODS:
         wish.calm, known = grammar.MOODS[meant], True
+    if not known and meant in grammar.TINGES:
+        lighter, warmer, calmer = grammar.TINGES[meant]
+        wish.light, wish.warm, wish.calm = lighter, warmer or wish.warm, calmer or wish.calm
+        known = True
     if meant in grammar.FACE_WORDS and meant not in motif_words():
         wish.faces, known = True, True
     return known
@@ -309,8 +335,29 @@ def _label(word: str) -> str:
 
 _END = Word("", "")
 _SILENT = grammar.STOP_WORDS - grammar.BACKGROUND
+_ARTICLES = frozenset({"the", "a", "an", "coloured", "colored"})
 _PLANT_PARTS = frozenset(
-    """sprig sprigs flower flowers leaf leaves branch branches blossom blossoms slice slices field
-    fields tree trees bush reef reefs grove""".split()
+    [
+        "sprig",
+        "sprigs",
+        "flower",
+        "flowers",
+        "leaf",
+        "leaves",
+        "branch",
+        "branches",
+        "blossom",
+        "blossoms",
+        "slice",
+        "slices",
+        "field",
+        "fields",
+        "tree",
+        "trees",
+        "bush",
+        "reef",
+        "reefs",
+        "grove",
+    ]
 )
 _COLOUR_THINGS: frozenset[str] = frozenset()

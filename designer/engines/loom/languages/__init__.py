@@ -80,6 +80,11 @@ def translate(word: str, language: str, *, split: bool = True) -> list[str]:
     return _split_compound(folded(word), language) if split and language in COMPOUNDING else []
 
 
+def is_foreign(word: str) -> bool:
+    """Whether a spaced language other than English has the word, in whichever form."""
+    return any(translate(word, language, split=False) for language in SPACED)
+
+
 def translate_any(word: str) -> list[str]:
     """The English words for a word of whichever language has exactly this one."""
     return next((list(found) for found in _everywhere(folded(word))), [])
@@ -122,9 +127,7 @@ def language_of(words: Sequence[str], english: Sequence[bool]) -> str:
         known = table(language)
         score = 0.0
         for word, is_english in zip(words, english, strict=True):
-            if folded(word) in known:
-                score += 1
-            elif not is_english and translate(word, language):
+            if folded(word) in known or (not is_english and translate(word, language)):
                 score += 1
         if score > best:
             best, found = score, language

@@ -324,7 +324,7 @@ peach: pfirsich apricot
 black-and-white: schwarz-weiss schwarzweiss schwarz-und-weiss
 colourful: bunt farbenfroh mehrfarbig
 vivid: kraftig leuchtend knallig
-dark: dunkel duster
+dark: dunkel dunkl duster
 light: hell
 pale: blass zart
 bright: leucht knall
@@ -363,7 +363,8 @@ or: oder noch
 with: mit
 in: im in am als
 for: fur von vom zu zum zur
-the: der die das den dem des ein eine einen einem einer eines mein meine ich mochte ist sind sehr bitte es sie und-so aus bei
+the: der die das den dem des ein eine einen einem einer eines mein meine ich mochte ist
+a: sind sehr bitte es sie aus bei
 only: nur
 colours: farbe farben
 pattern: muster druck print stoff design motiv tapete stil

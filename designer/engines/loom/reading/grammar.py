@@ -43,7 +43,12 @@ NEVER_DRAWN = _set(
 )
 
 NUMBERS: dict[str, int] = {
-    **{word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)},
+    **{
+        word: n
+        for n, word in enumerate(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1
+        )
+    },
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
@@ -63,8 +68,8 @@ SCALES = _levels(
 0.5: micro minuscule
 0.55: tiny ditsy ditzy teeny
 0.65: mini miniature
-0.72: small little petite
-1.45: large big
+0.72: small little petite smaller
+1.45: large big bigger larger
 1.8: oversized huge jumbo
 1.9: giant gigantic enormous massive
 """
@@ -92,30 +97,46 @@ MOODS = _levels(
 """
 )
 
+# Shades that stand alone, without a colour behind them: (lighter, warmer, calmer).
+TINGES: dict[str, tuple[float, float, float]] = {
+    "deep": (-0.3, 0.0, 0.0),
+    "dark": (-0.4, 0.0, 0.0),
+    "pale": (0.4, 0.0, 0.3),
+    "light": (0.4, 0.0, 0.0),
+    "warm": (0.0, 0.5, 0.0),
+    "cold": (0.0, -0.5, 0.0),
+    "dusty": (0.0, 0.0, 0.6),
+    "faded": (0.0, 0.0, 0.6),
+    "washed": (0.2, 0.0, 0.6),
+    "smoky": (-0.2, 0.0, 0.6),
+    "electric": (0.0, 0.0, -0.5),
+}
+
 STOP_WORDS = _set(
     """a an the and or of in on with for to from by at as into off up down out over under through
-    between behind among around about across near next along towards inside during while when where
-    which who whom whose what how why if then than but yet also too very really super so just
-    quite rather pattern patterns patterned print prints printed design designs textile fabric
-    cloth material seamless repeat repeats repeating style styled art artwork artworks background
-    backgrounds backdrop colors colours color colour coloured colored theme themed themes motif
-    motifs some any my your his her our their its i i'd i'm we you he she they it it's this that
-    these those there here one's very lots lot many all over tile tiled tileable wallpaper
+    between behind among around about across near next along towards inside during while when
+    where which who whom whose what how why if then than but yet also too very really super so
+    just quite rather pattern patterns patterned print prints printed design designs textile
+    fabric cloth material seamless repeat repeats repeating style styled art artwork artworks
+    background backgrounds backdrop colors colours color colour coloured colored theme themed
+    themes motif motifs some any my your his her our their its i i'd i'm we you he she they it
+    it's this that these those there here one's lots lot many all tile tiled tileable wallpaper
     illustration illustrations illustrated vector image images picture pictures drawing drawings
-    drawn-by hand please make made making me is are was be being been have has having had do does
-    did can could would should will shall may might must want wants wanted need needs like likes
-    love-it looking look looks give show create draw generate design-me against ground base full
-    covered cover covering filled layout arrangement hoodie hoodies shirt shirts t-shirt tshirt
-    tee tees tote bag bags sweatshirt jumper apparel clothing clothes wear wearable nice beautiful
-    pretty lovely amazing awesome great good best perfect gorgeous stunning cool coolest really
-    high quality detailed hq hd 4k 8k professional unique original something anything thing things
-    sort kind type bit touch hint inspired based feeling feel vibe vibes mood aesthetic look-and-feel
-    scene version set lots-of each every other another same different various mixed assorted more
-    most much few little-bit else style-of way time day today says saying reading slogan-text
-    tones tone shade shades hue hues ink inks palette combo combination theme-of element elements
-    object objects shape-of side sides top bottom left right throughout everywhere together
-    nothing-else only entirely completely totally mostly mainly nicely well thanks thank hello hi
-    hey max yes ok okay"""
+    hand please make made making me is are was be being been have has having had do does did can
+    could would should will shall may might must want wants wanted need needs like likes looking
+    look looks give show create draw generate against ground base full covered cover covering
+    filled layout arrangement hoodie hoodies shirt shirts t-shirt tshirt tee tees tote bag bags
+    sweatshirt sweater jumper cardigan jacket dress scarf phone-case pillow cushion curtains
+    bedding apparel loves loved loving clothing clothes wear wearable nice beautiful pretty
+    lovely amazing awesome great good best perfect gorgeous stunning cool coolest high quality
+    detailed hq hd 4k 8k professional unique original something anything thing things sort kind
+    type bit touch hint inspired based feeling feel vibe vibes mood aesthetic look-and-feel
+    scene version set each every other another same different various mixed assorted more most
+    much few else way time day today says saying reading tones tone shade shades hue hues
+    palette combo combination element elements object objects side sides top bottom left right
+    throughout everywhere together only entirely completely totally mostly mainly nicely well
+    thanks thank hello hi hey max yes ok okay slice slices roll rolls piece pieces lines
+    colourway colorway"""
 )
 
 # Words of a change to a print that is there already.

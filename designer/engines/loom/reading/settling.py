@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from designer.engines.loom.colour import chroma, tone
 from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STRONG_GROUNDS
-from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.reading.grammar import DAMASK_WORDS, JAPAN_WORDS
 from designer.engines.loom.reading.wish import Wish
 
 MOST_MOTIFS = 4
 
 
-def settle(wish: Wish, themed: Sequence[str], words: Sequence[str]) -> None:
-    """Decides between what was named together; ``themed`` are the motifs of themes."""
-    strong = [ground for ground in wish.grounds if ground in STRONG_GROUNDS]
+def settle(
+    wish: Wish,
+    themed: Sequence[str],
+    words: Sequence[str],
+    *,
+    behind: Sequence[str] = (),
+    insisted: Sequence[str] = (),
+) -> None:
+    """Decides between what was named together. ``themed`` are the motifs of themes, ``insisted``
+    those of them that go even on a strong ground, ``behind`` grounds asked for under motifs."""
+    strong = [one for one in wish.grounds if one in STRONG_GROUNDS or one in behind]
     _settle_waves(wish, strong, words)
     if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
         wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
         wish.palette = "rainbow"
-    if not strong:
-        wish.motifs += [name for name in themed if name not in wish.motifs and name in MOTIFS]
+    wish.motifs = list(dict.fromkeys([*wish.motifs, *(insisted if strong else themed)]))
     wish.motifs = [name for name in wish.motifs if name not in wish.without]
     if strong:
         wish.grounds = strong[-1:]
@@ -32,7 +38,11 @@ def settle(wish: Wish, themed: Sequence[str], words: Sequence[str]) -> None:
         wish.grounds = wish.grounds[-1:]
     if wish.grounds == ["ogee"] and wish.motifs and not DAMASK_WORDS & set(words):
         wish.grounds, wish.arrangement = [], wish.arrangement or "ogee"
-    if wish.motifs and any(ARRANGEMENT_WORDS.get(word) and word in wish.grounds for word in words):
+    if (
+        wish.motifs
+        and not behind
+        and any(ARRANGEMENT_WORDS.get(word) and word in wish.grounds for word in words)
+    ):
         wish.grounds = []  # cats in a grid, not on one
     _settle_inks(wish)
     _admit_losses(wish, strong)
@@ -65,3 +75,14 @@ def _admit_losses(wish: Wish, strong: Sequence[str]) -> None:
             wish.approximated.append((said, instead))
     wish.motifs = wish.motifs[:MOST_MOTIFS]
     wish.counts = {name: count for name, count in wish.counts.items() if name in wish.motifs}
+
+
+def admit_grounds(wish: Wish, named: Mapping[str, str]) -> None:
+    """Says which grounds gave way to motifs; ``named`` are those whose words did nothing else."""
+    if not wish.motifs:
+        return
+    motif_words = {wish.called.get(name) for name in wish.motifs}
+    for ground, said in named.items():
+        if ground not in wish.grounds and said in wish.understood and said not in motif_words:
+            wish.understood.remove(said)
+            wish.approximated.append((said, "left out: the motifs have the room"))

@@ -15,13 +15,55 @@ from designer.engines.loom.reading.themes import THEMES
 from designer.engines.loom.reading.vocabulary import ground_words, motif_words
 
 LEAST_LETTERS = 5
-LONG_LETTERS = 7  # from here on two slips are forgiven
+LONG_LETTERS = 7  # from here on one slip is forgiven wherever it is, two among vowels
+SURE_LETTERS = 9  # and here two anywhere
 VOWELS = frozenset("aeiouy")
+
+# Common words one slip from ours: right as they are, only not drawn.
+NO_SLIPS = frozenset(
+    [
+        "beard",
+        "boot",
+        "boots",
+        "champ",
+        "chill",
+        "clever",
+        "county",
+        "dinner",
+        "drunk",
+        "father",
+        "folks",
+        "match",
+        "matches",
+        "maths",
+        "night",
+        "nights",
+        "pains",
+        "pants",
+        "penny",
+        "pitch",
+        "plans",
+        "polar",
+        "seats",
+        "shops",
+        "skill",
+        "spice",
+        "stairs",
+        "stitch",
+        "stitches",
+        "strip",
+        "swing",
+        "watch",
+        "watches",
+        "whole",
+    ]
+)
 
 
 @cache
 def _by_first_letter() -> Mapping[str, tuple[str, ...]]:
-    words = {*motif_words(), *ground_words(), *STYLE_WORDS, *PALETTE_WORDS, *THEMES}
+    exact = {word for word, (_, is_exact) in motif_words().items() if is_exact}
+    words = {*exact, *ground_words(), *STYLE_WORDS, *PALETTE_WORDS, *THEMES}
     words |= set(ARRANGEMENT_WORDS)
     out: dict[str, list[str]] = {}
     for word in sorted(words):
@@ -35,6 +77,8 @@ def spelled_nearly(word: str) -> str | None:
     """The known English word that this one misspells, or None."""
     if len(word) < LEAST_LETTERS or not (word.isascii() and word.isalpha()):
         return None
+    if word in NO_SLIPS:
+        return None
     forms = [word, word[:-1]] if word.endswith("s") and len(word) > LEAST_LETTERS else [word]
     for form in forms:
         if found := _nearest(form, _by_first_letter().get(word[0], ())):
@@ -43,13 +87,12 @@ def spelled_nearly(word: str) -> str | None:
 
 
 def _nearest(word: str, known: Iterable[str]) -> str | None:
-    most = 2 if len(word) >= LONG_LETTERS else 1
-    best, found = most + 1, None
+    best, found = 3, None
     for one in known:
-        if abs(len(one) - len(word)) > most:
+        if abs(len(one) - len(word)) > 2:
             continue
-        slips = slips_between(word, one, most=most)
-        if slips < best and (len(word) >= LONG_LETTERS or _is_slip(word, one)):
+        slips = slips_between(word, one, most=2)
+        if slips < best and _is_slip(word, one, slips):
             best, found = slips, one
     return found
 
@@ -69,11 +112,17 @@ def slips_between(first: str, second: str, *, most: int = 9) -> int:
     return row[-1]
 
 
-def _is_slip(word: str, known: str) -> bool:
-    """Whether two short words one slip apart differ as misspellings do."""
-    if len(word) == len(known):
-        odd = [(a, b) for a, b in zip(word, known, strict=True) if a != b]
-        return len(odd) == 2 or all(a in VOWELS and b in VOWELS for a, b in odd)
-    long, short = (word, known) if len(word) > len(known) else (known, word)
-    at = next((k for k, letter in enumerate(short) if long[k] != letter), len(short))
-    return long[at] in VOWELS or long[at] in (long[at - 1], long[at + 1 : at + 2]) or len(word) > 5
+def _is_slip(word: str, known: str, slips: int) -> bool:
+    """Whether two words that are near each other differ as misspellings do."""
+    if len(word) >= SURE_LETTERS or (slips == 1 and len(word) >= LONG_LETTERS):
+        return True
+    if _consonants(word) == _consonants(known):
+        return slips == 1 or len(word) >= LONG_LETTERS
+    swapped = slips == 1 and sorted(word) == sorted(known)
+    return swapped or (slips == 1 and len(word) > LEAST_LETTERS and len(word) != len(known))
+
+
+def _consonants(word: str) -> str:
+    """The word without vowels, doubled letters once."""
+    kept = [letter for letter in word if letter not in VOWELS]
+    return "".join(a for a, b in zip(kept, [*kept[1:], ""], strict=True) if a != b)

@@ -37,6 +37,7 @@ duck: duckling
 bee: bumble-bee
 butterfly: monarch
 starfish: sea-star
+koi: koi-fish koi-carp carp
 dinosaur: t-rex trex
 cherry_blossom: sakura plum-blossom blossom-branch
 daisy: chamomile camomile
@@ -113,11 +114,11 @@ snakeskin: snake-skin snake-print python-print crocodile-print crocodile-skin
 giraffe_print: giraffe-print giraffe-skin
 ikat: ikats
 memphis: memphis-style
-plaid: tartan red-tartan plaids check-shirt
+plaid: tartan plaids
 groovy_waves: wavy-stripes wavy-lines seventies-waves groovy-swirls
 dots: polka-dot polka-dots dotty
 checker: checkerboard checker-board chessboard
-topographic: contour-lines map-lines topographic-map
+topographic: topographic-map-lines contour-lines map-lines topographic-map
 greek_key: meander greek-key-border
 starry: starry-sky starry-night night-sky
 brush_strokes: brush-strokes brushstrokes paint-strokes brush-stroke
@@ -259,7 +260,5 @@ dragon: phoenix griffin
 unicorn: pegasus
 terrazzo: pebbles granite
 zellige: mosaic mandala arabesque
-tweed: wool
-dashes: rice
 """
 )

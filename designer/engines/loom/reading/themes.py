@@ -22,7 +22,7 @@ nautical: anchor sailboat lighthouse wave
 pirate pirates: skull anchor sailboat key
 valentine valentines: heart rose lips letter
 garden: rose daisy butterfly bee
-kitchen-garden vegetables vegetable veggies veggie: carrot tomato radish pea
+kitchen-garden vegetable-garden vegetables vegetable veggies veggie: carrot tomato radish pea
 woodland woods: mushroom fox hedgehog acorn
 forest: pine mushroom fern fox
 fruit fruits fruity: lemon cherry strawberry pear
@@ -87,7 +87,7 @@ mexican: skull cactus hibiscus
 day-of-the-dead: skull rose candle
 japanese japan: crane cherry_blossom koi lantern
 chinese china: dragon lotus lantern
-cinema movie movies film: popcorn camera star
+cinema movie movies film film-night movie-night: popcorn camera star
 teatime tea-party: teapot cupcake rose
 toys toy: teddy_bear robot train
 love: heart rose
@@ -100,3 +100,34 @@ THEMES: dict[str, tuple[str, ...]] = {
     for words, names in (row.split(":") for row in _THEMES.strip().splitlines())
     for word in words.split()
 }
+
+# Beside a motif that she names, these dress it (in a palette, a style) and add nothing.
+DRESSING = frozenset(
+    [
+        "spring",
+        "springtime",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "nursery",
+        "baby-shower",
+        "boho",
+        "bohemian",
+        "academia",
+        "dark-academia",
+        "cottagecore",
+        "wedding",
+        "love",
+        "japanese",
+        "japan",
+        "chinese",
+        "china",
+        "yoga",
+        "zen",
+        "mexican",
+        "western",
+        "hippie",
+        "medieval",
+    ]
+)

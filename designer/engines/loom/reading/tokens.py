@@ -138,7 +138,7 @@ def _read_one(piece: str, language: str, guests: frozenset[str]) -> list[Word]:
     if found := translate_any(piece):
         return [Word(piece, meant) for meant in found]
     if meant := spelled_nearly(piece):
-        return [Word(piece, meant, read_as=meant)]
+        return [Word(piece, meant, read_as="" if meant == singular(piece) else meant)]
     return [Word(piece, piece)]
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from designer.engines.loom.colours import MODIFIERS, colour_named
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.languages import is_foreign
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import PALETTE_WORDS
@@ -67,8 +68,9 @@ def motif_words() -> Mapping[str, tuple[str, bool]]:
     """Word -> (motif, whether it is drawn exactly)."""
     out: dict[str, tuple[str, bool]] = {}
     for motif in MOTIFS.values():
-        for word in (motif.name, *motif.words):
-            out.setdefault(hyphened(word), (motif.name, True))
+        for word in (motif.name, motif.label, motif.plural, *motif.words):
+            if word in (motif.name, motif.label, motif.plural) or not is_foreign(word):
+                out.setdefault(hyphened(word), (motif.name, True))
     for word, name in SAME.items():
         if name in MOTIFS:
             out.setdefault(word, (name, True))

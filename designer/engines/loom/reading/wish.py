@@ -20,6 +20,7 @@ class Wish:
     style: str = ""
     weak_style: bool = False  # hinted at rather than named: another word may overrule it
     palette: str = ""
+    weak_palette: bool = False  # likewise
     inks: list[str] = field(default_factory=list)
     ground_ink: str = ""
     most_inks: int = 0  # colours of the whole picture, its ground among them; 0: as many as it has
