@@ -49,8 +49,8 @@ def dot() -> list[Layer]:
 
 
 def trio() -> list[Layer]:
-    """Three dots of falling size."""
-    return [detail(_discs([(-34, 34, 44), (48, 24, 30), (4, -58, 22)]), "f")]
+    """Three dots of falling size, on their way somewhere."""
+    return [detail(_discs([(-50, 36, 38), (24, 22, 26), (66, -34, 18)]), "f")]
 
 
 def pair_of_dots() -> list[Layer]:

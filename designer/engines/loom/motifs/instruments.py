@@ -105,6 +105,7 @@ def _electric() -> list[Layer]:
 @in_circle
 def drum(rng: Rng, cute: bool) -> list[Layer]:
     """A roped drum with two sticks, lying ready or beating."""
+    skin, hoop = ("ad", "da", "ab")[kind_of(rng, 3)]
     body = bezier(
         (-74, -28), (-74, 60), (-60, 88, 60, 88, 74, 60), (74, -28), (40, -8, -40, -8, -74, -28)
     )
@@ -123,12 +124,12 @@ def drum(rng: Rng, cute: bool) -> list[Layer]:
             shape(ellipse(62, -19, 12, 9, 0.3) + ellipse(-54, -15, 12, 9, -0.3), "c"),
         ]
     return [
-        shape(body, "a"),
-        detail(shade, "a-"),
+        shape(body, skin),
+        detail(shade, f"{skin}-"),
         line(rope, "c", 6),
-        detail(dots([(x, 28) for x in (-52, 0, 52)], 6), "b"),
-        shape(rim_low, "d"),
-        shape(ellipse(0, -32, 80, 28), "d"),
+        detail(dots([(x, 28) for x in (-52, 0, 52)], 6), "b" if hoop != "b" else "d"),
+        shape(rim_low, hoop),
+        shape(ellipse(0, -32, 80, 28), hoop),
         shape(ellipse(0, -37, 72, 22), "c"),
         line(arc(0, -36, 52, 2.4, 3.9, 14), "c-", 4),
         *sticks,

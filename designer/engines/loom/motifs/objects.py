@@ -325,6 +325,7 @@ def eye(rng: Rng, cute: bool) -> list[Layer]:
     """A seeing eye between rays, its iris cut like a flower; one of two sheds a golden tear."""
     lid = bezier((-97, 4), (-58, -60, 50, -66, 97, 0), (58, 56, -50, 62, -97, 4))
     weeping, spokes = kind_of(rng, 2) == 1, rng.int(12, 16)
+    ring, fan = ("bc", "db", "cd")[kind_of(rng, 3)]
     rays = [
         polyline(polar(62, UP + t), polar(92 - 9 * (i % 2), UP + t))
         for i, t in enumerate((-0.93, -0.62, -0.31, 0.0, 0.31, 0.62, 0.93))
@@ -346,8 +347,8 @@ def eye(rng: Rng, cute: bool) -> list[Layer]:
         *out,
         shape(lid, "a"),
         detail(_upper_shade(), "a-"),
-        shape(ellipse(0, -2, 41), "b"),
-        detail(iris.moved(dy=-2), "c"),
+        shape(ellipse(0, -2, 41), ring),
+        detail(iris.moved(dy=-2), fan),
         detail(ellipse(0, -2, 17), "ink"),
         detail(ellipse(-13, -17, 8) + ellipse(12, 11, 4), "white"),
         detail(dots([(-74, 4), (74, 0)], 4.5), "b"),

@@ -160,33 +160,30 @@ def dice(rng: Rng, cute: bool) -> list[Layer]:
     ]
 
 
+def _on_face(u: Point, v: Point, middle: Point, p: float, q: float) -> Point:
+    return middle[0] + p * u[0] + q * v[0], middle[1] + p * u[1] + q * v[1]
+
+
 def _die(roll: list[int], role: str) -> list[Layer]:
     """Three faces of a cube, seen from a corner, with round edges."""
     hull = softened(polygon([(0, -96), (82, -50), (82, 46), (0, 96), (-82, 46), (-82, -50)]), 0.14)
-    axes = (
+    axes: tuple[tuple[Point, Point, Point, str], ...] = (
         ((41, -23), (41, 24), (0, -49), "+"),
         ((41, 23), (0, 48), (-41, 22), ""),
         ((41, -24), (0, 48), (41, 22), "-"),
     )
     out = [shape(hull, role)]
     for value, (u, v, middle, tint) in zip(roll, axes, strict=True):
-        face, size = [], 0.93
-        for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-            face.append(
-                (middle[0] + size * (s * u[0] + t * v[0]), middle[1] + size * (s * u[1] + t * v[1]))
-            )
-        out.append(detail(softened(polygon(face), 0.13), f"{role}{tint}"))
-        pips = []
-        for s, t in PIPS[value]:
-            r = 0.2 if value > 1 else 0.26
-            ring = [
-                (
-                    middle[0] + (s + r * math.cos(w)) * u[0] + (t + r * math.sin(w)) * v[0],
-                    middle[1] + (s + r * math.cos(w)) * u[1] + (t + r * math.sin(w)) * v[1],
-                )
-                for w in (TAU * k / 6 for k in range(6))
-            ]
-            pips.append(closed(ring))
+        square = [
+            _on_face(u, v, middle, 0.93 * p, 0.93 * q)
+            for p, q in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        ]
+        out.append(detail(softened(polygon(square), 0.13), f"{role}{tint}"))
+        r = 0.2 if value > 1 else 0.26
+        rim = [polar(r, TAU * k / 6) for k in range(6)]
+        pips = [
+            closed([_on_face(u, v, middle, p + x, q + y) for x, y in rim]) for p, q in PIPS[value]
+        ]
         out.append(detail(joined(pips), "b"))
     return out
 

@@ -54,6 +54,7 @@ def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
     words="skateboards skateboarding skater skaters longboard",
     near="skate hoverboard snowboard",
     family="sport",
+    size=1.12,
     a="#e0604e",
     b="#f4d9a6",
     c="#2f6f7a",
