@@ -123,7 +123,7 @@ def slide(page: Page, selector: str, value: int) -> None:
     )
 
 
-@pytest.mark.parametrize("tab", ["versions", "adjust", "recipe"])
+@pytest.mark.parametrize("tab", ["versions", "plan", "adjust", "recipe"])
 @pytest.mark.parametrize("size", [WIDE, THUMB, {"width": 1024, "height": 700}], ids=str)
 def test_a_tab_fits_is_named_and_can_be_tapped(browser, live_server, example, size, tab) -> None:
     page, complaints = open_page(browser, live_server.url, f"{STUDIO}&tab={tab}", viewport=size)

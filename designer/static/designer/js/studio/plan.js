@@ -18,7 +18,7 @@ document.addEventListener("htmx:afterRequest", () => desk()?.removeAttribute("da
 document.addEventListener("htmx:afterSettle", () => {
   if (changed && document.activeElement === document.body) {
     const part = document.getElementById(`plan-${changed}`);
-    part?.querySelector("[aria-pressed=true], a.chip, input:not([type=hidden]), button")?.focus();
+    (part?.querySelector("[aria-pressed=true], a.chip") ?? part?.querySelector("button"))?.focus();
   }
   changed = "";
 });
