@@ -130,10 +130,8 @@ def _bouquet(a: float, b: float, inks: list[str], ground_ink: str) -> str:
 
 def _nested(a: float, b: float, inks: list[str], ground_ink: str) -> str:
     first, second, third = inks
-    out = ""
-    for size, ink in (
-        (1.0, ground_ink), (0.93, first), (0.74, second), (0.58, ground_ink), (0.44, third), (0.24, first)
-    ):  # fmt: skip
+    out, shells = "", (ground_ink, first, second, ground_ink, third, first)
+    for size, ink in zip((1.0, 0.93, 0.74, 0.58, 0.44, 0.24), shells, strict=True):
         out += svg.fill(_onion(a, b, size), ink)
     return out
 
@@ -185,9 +183,11 @@ def boteh(canvas: Canvas) -> str:
     def draw(i: int, j: int) -> str:
         side = -1 if j % 2 else 1
         turn = 28 * side
-        body = f'<g transform="translate({side * 3} 0) rotate({turn}) scale({side} 1)">{drops[(i + j) % 2]}</g>'
+        lying = f"translate({side * 3} 0) rotate({turn}) scale({side} 1)"
+        body = f'<g transform="{lying}">{drops[(i + j) % 2]}</g>'
         corner = f'<g transform="translate(48 {54 if i % 2 else 60})">{floret}</g>'
-        small = f'<g transform="translate(-42 -52) rotate({-turn * 3}) scale(0.24)">{drops[(i + j + 1) % 2]}</g>'
+        aside = f"translate(-42 -52) rotate({-turn * 3}) scale(0.24)"
+        small = f'<g transform="{aside}">{drops[(i + j + 1) % 2]}</g>'
         return body + corner + small
 
     return canvas.fill_all(back) + grid.drawn(draw, 1, scale)
@@ -222,7 +222,7 @@ def _beads() -> list[tuple[float, float]]:
 
 
 def _floret(inks: list[str], back: str) -> str:
-    first, second, third = inks
+    _, second, third = inks
     petals = joined(petal(17, 11, TAU * q / 6, 0, 0, 0.2, 0.4) for q in range(6))
     sprigs = joined(
         petal(16, 6, TAU * (q + 0.5) / 6, *polar(14, TAU * (q + 0.5) / 6), 0.8) for q in range(6)

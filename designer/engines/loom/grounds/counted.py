@@ -55,8 +55,8 @@ def _stepped(a: float, b: float, steps: int) -> Path:
         x, y = a * (k + 1) / steps, -b * (steps - k) / steps
         corner += [(a * k / steps + a / steps * 0.5, y), (x - a / steps * 0.5, y + b / steps)]
     quarter = [(0.0, -b), *corner, (a, 0.0)]
-    half = quarter + [(x, -y) for x, y in reversed(quarter[:-1])]
-    return polygon(half + [(-x, y) for x, y in reversed(half[1:-1])])
+    half = [*quarter, *((x, -y) for x, y in reversed(quarter[:-1]))]
+    return polygon([*half, *((-x, y) for x, y in reversed(half[1:-1]))])
 
 
 def _lightning(canvas: Canvas, inks: list[str], across: int) -> str:
@@ -241,8 +241,9 @@ def _cabin(rng: Rng, inks: list[str], light: str, odd: int) -> str:
     low, high = -50.0, 50.0
     for _ in range(4):
         w = 11.0
-        sides = ((low, low, high - low, w), (high - w, low, w, high - low))
-        sides += ((low, high - w, high - low, w), (low, low, w, high - low))
+        long = high - low
+        sides = [(low, low, long, w), (high - w, low, w, long)]
+        sides += [(low, high - w, long, w), (low, low, w, long)]
         for q, (x, y, wide, tall) in enumerate(sides):
             out += svg.rectangle(x, y, wide, tall, rng.pick(pale if (q < 2) != bool(odd) else inks))
         low, high = low + w, high - w

@@ -38,7 +38,7 @@ def tie_dye(canvas: Canvas) -> str:
     creases: Floats
     phase, creases, bands = canvas.variant([_spiral, _bullseyes, _crumpled, _folded])(canvas)
     inks = list(canvas.scheme.inks)[:6]
-    inks = inks if len(inks) > 2 else [*inks, canvas.scheme.ground, mix(*(inks * 2)[:2], 0.5)]
+    inks = inks if len(inks) > 2 else [*inks, canvas.scheme.ground, mix(inks[0], inks[-1], 0.5)]
     out = canvas.fill_all(mix(inks[0], inks[-1], 0.5))
     n = len(inks)
     scaled = phase * bands / n
@@ -66,7 +66,7 @@ def _centres(canvas: Canvas) -> tuple[list[tuple[float, float]], list[tuple[floa
 
 
 def _spiral(canvas: Canvas) -> Dye:
-    u, v = sample_points(canvas, 96)
+    u, v = sample_points(canvas, 84)
     turns, rings = whirl(canvas, u, v, *_centres(canvas))
     run = make_noise(canvas, 15, 2)(u, v)
     swirl = turns + rings * 0.42 + run * 0.055
@@ -75,7 +75,7 @@ def _spiral(canvas: Canvas) -> Dye:
 
 
 def _bullseyes(canvas: Canvas) -> Dye:
-    u, v = sample_points(canvas, 96)
+    u, v = sample_points(canvas, 84)
     turns, rings = whirl(canvas, u, v, *_centres(canvas))
     run = make_noise(canvas, 14, 2)(u, v)
     folds = _triangle(turns * 14 + run * 0.25)
@@ -84,7 +84,7 @@ def _bullseyes(canvas: Canvas) -> Dye:
 
 
 def _crumpled(canvas: Canvas) -> Dye:
-    u, v = sample_points(canvas, 96)
+    u, v = sample_points(canvas, 84)
     warp, field = make_noise(canvas, 3 / canvas.scale, 2), make_noise(canvas, 2.6 / canvas.scale, 3)
     values = field(u + 0.1 * warp(u, v), v + 0.1 * warp(u, v))
     ridges = 0.95 - np.abs(make_noise(canvas, 4.5 / canvas.scale, 2)(u, v)) * 5
@@ -92,7 +92,7 @@ def _crumpled(canvas: Canvas) -> Dye:
 
 
 def _folded(canvas: Canvas) -> Dye:
-    u, v = sample_points(canvas, 96)
+    u, v = sample_points(canvas, 84)
     run = make_noise(canvas, 14, 2)(u, v)
     columns = canvas.count_across(3 / canvas.scale)
     rows = canvas.count_down(1 / canvas.scale * canvas.height / canvas.width)
@@ -304,22 +304,22 @@ def _ombre_dots(canvas: Canvas, rounds: int) -> str:
 @ground(label="ikat", words="suzani uzbek feathered-weave", palettes="jewel tropical indigo sunset")
 def ikat(canvas: Canvas) -> str:
     """Medallions with feathered edges, as if the dyed threads had slipped on the loom."""
-    across, rings = canvas.variant([(4, "medallion"), (6, "flame"), (3, "nested"), (5, "hooked")])
+    across, rings = canvas.variant([(4, "medallion"), (6, "flame"), (2, "nested"), (8, "hooked")])
     inks = canvas.rng.shuffled(canvas.contrast(0.13))
     inks = (inks * 4)[:4] if len(inks) > 1 else [inks[0], canvas.scheme.light, inks[0], inks[0]]
     strip = canvas.count_across(170, 1)
-    columns = canvas.count_across(across / canvas.scale)
+    columns = canvas.count_across(across / canvas.scale, 2)
     rows = canvas.count_down(across * 0.62 / canvas.scale * canvas.height / canvas.width)
     wide, high = canvas.width / strip, canvas.height / rows
     marks: dict[str, list[Path]] = {}
     slips = [canvas.rng(-1, 1) for _ in range(strip)]
+    if canvas.lattice.repeat == "brick":  # the threads run on half a tile aside
+        slips = slips[: strip // 2] * 2
     for k in range(strip):
         x = k / strip * columns
         column, t = math.floor(x), abs((x % 1) - 0.5) * 2  # 0 in a medallion's middle, 1 at its rim
-        slip = (0.035 * slips[k] + 0.03 * slips[k - 1] * (k % 3 == 0)) * high
+        slip = (0.035 * slips[k] + 0.03 * slips[k - 1] * (slips[k] > 0.4)) * high
         aside = high / 2 if column % 2 else 0.0
-        if canvas.lattice.repeat != "half_drop" and columns % 2:
-            aside = 0.0
         for j in range(-1, rows + 1):
             middle = (j + 0.5) * high + aside + slip
             for ring, half in enumerate(_ikat_rings(rings, t)):

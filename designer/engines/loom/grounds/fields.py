@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from designer.engines.loom.grounds.base import Canvas
-from designer.engines.loom.grounds.noise import Floats, make_noise, sample_points
+from designer.engines.loom.grounds.noise import MARGIN, Floats, make_noise, sample_points
 from designer.engines.loom.paths import TAU, Point, polar
 
 
@@ -67,4 +67,19 @@ def whirl(
     pairs = list(zip(real.ravel().tolist(), imaginary.ravel().tolist(), strict=True))
     turns = np.array([math.atan2(b, a) / TAU for a, b in pairs]).reshape(u.shape)
     rings = np.array([math.log(a * a + b * b + 1e-12) / 2 for a, b in pairs]).reshape(u.shape)
-    return turns, rings
+    return _joined(canvas, turns, u, v, turn=True), _joined(canvas, rings, u, v, turn=False)
+
+
+def _joined(canvas: Canvas, values: Floats, u: Floats, v: Floats, *, turn: bool) -> Floats:
+    """The values less the even slope that images left out have caused."""
+    inside = values[MARGIN : -MARGIN - 1, MARGIN : -MARGIN - 1]
+    m, n = inside.shape
+    right = values[MARGIN : -MARGIN - 1, -MARGIN - 1]
+    below = values[-MARGIN - 1, MARGIN : -MARGIN - 1]
+    repeat = canvas.lattice.repeat
+    across = right - np.roll(inside[:, 0], m // 2 if repeat == "half_drop" else 0)
+    down = below - np.roll(inside[0], n // 2 if repeat == "brick" else 0)
+    if turn:  # a whole turn is none
+        across, down = (step - np.floor(step + 0.5) for step in (across, down))
+    dx, dy = math.fsum(across.tolist()) / m, math.fsum(down.tolist()) / n
+    return np.asarray(values - dx * u - dy * v)

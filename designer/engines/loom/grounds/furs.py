@@ -70,7 +70,8 @@ def leopard(canvas: Canvas) -> str:
         turn = lean + rng(-0.7, 0.7) + (math.pi if rng() < 0.5 else 0)
         long = rng(1.0, 1.22)
         body = rosettes[k % 16] if radius > size * 0.36 else blots[k % 5]
-        shape = f" rotate({number(math.degrees(turn))}) scale({radius * long / 100:.3f} {radius / long**0.4 / 100:.3f})"
+        wide, high = radius * long / 100, radius / long**0.4 / 100
+        shape = f" rotate({number(math.degrees(turn))}) scale({wide:.3f} {high:.3f})"
         for u, v in canvas.places(x, y, radius * 1.4):
             placed.setdefault(body, []).append(f"translate({number(u)} {number(v)}){shape}")
     for body, moves in placed.items():

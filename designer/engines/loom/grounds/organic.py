@@ -9,7 +9,7 @@ import numpy as np
 
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance, mix
-from designer.engines.loom.grounds.base import Canvas, ground
+from designer.engines.loom.grounds.base import ASIDE, Canvas, ground
 from designer.engines.loom.grounds.furs import spread_tones
 from designer.engines.loom.grounds.mosaic import cells_around, jittered
 from designer.engines.loom.grounds.noise import (
@@ -55,16 +55,15 @@ def _pixels(canvas: Canvas, values: Floats, level: float) -> Path:
     rows, columns = len(high) - 5, len(high[0]) - 5
     a, b = canvas.width / columns, canvas.height / rows
     bars = []
-    for j in range(rows):
+    for j in range(rows + 1):
         i = 0
-        while i < columns:
+        while i <= columns:
             start = i
-            while i < columns and high[j + 2][i + 2]:
+            while i <= columns and high[j + 2][i + 2]:
                 i += 1
-            if i > start:
-                x, y, right = start * a, j * b, i * a
-                corners = [(x, y), (right, y), (right, y + b), (x, y + b)]
-                bars.append(polygon(corners))
+            if i > start:  # squares do not begin at the tile's edge, as in a grid
+                x, y, right = (start - ASIDE) * a, (j - ASIDE) * b, (i - ASIDE) * a
+                bars.append(polygon([(x, y), (right, y), (right, y + b), (x, y + b)]))
             i += 1
     return joined(bars)
 
@@ -151,14 +150,16 @@ def _combed(canvas: Canvas) -> str:
     out = canvas.fill_all(inks[0])
     band = canvas.height / (rounds * per)
     n = teeth * 10
-    ripple = wobble(np.arange(-2, n + 3) / n, np.zeros(n + 5)).tolist()
+    ripple = wobble(np.arange(n) / n, np.zeros(n)).tolist()
+    if canvas.lattice.repeat == "brick":  # the comb runs on half a tile aside
+        ripple = [(one + ripple[k - n // 2]) / 2 for k, one in enumerate(ripple)]
     for j in range(-3 * per, (rounds + 2) * per):
         crest = []
         for k in range(-2, n + 3):
             t = (k / 10) % 1
             pull = 1 - (2 * abs(t - 0.5)) ** 0.62  # a sharp tip where the tooth passed
             x = k / n * canvas.width
-            crest.append((x, (j + 0.3 + 0.5 * ripple[k + 2]) * band + pull * band * per * 0.62))
+            crest.append((x, (j + 0.3 + 0.5 * ripple[k % n]) * band + pull * band * per * 0.62))
         low = [(canvas.width * 1.1, canvas.height * 2), (-canvas.width * 0.1, canvas.height * 2)]
         out += svg.fill(polygon([*crest, *low]), inks[j % per])
     return out

@@ -116,8 +116,10 @@ def truchet(canvas: Canvas) -> str:
     widths = {
         "triple": ((0.5, first), (0.34, scheme.ground), (0.18, second), (0.05, scheme.ground)),
         "broad": ((0.46, scheme.ink), (0.38, first), (0.09, scheme.light)),
-        "fine": ((0.7, first), (0.6, scheme.ground), (0.5, first), (0.4, scheme.ground))
-        + ((0.3, second), (0.2, scheme.ground), (0.1, first)),
+        "fine": tuple(
+            (0.7 - 0.1 * k, scheme.ground if k % 2 else (first, first, second)[k // 2 % 3])
+            for k in range(7)
+        ),
     }[kind]
     return "".join(svg.stroke(path, ink, grid.a * share, butt=True) for share, ink in widths)
 
@@ -133,7 +135,8 @@ def _two_arcs(x: float, y: float, a: float, b: float, down: bool) -> list[Path]:
 
 def _islands(canvas: Canvas, grid: Grid, down: dict[tuple[int, int], bool], inks: list[str]) -> str:
     """Every region between the curves filled: one ink inside, another outside."""
-    corners, bodies = [], []
+    corners: list[Path] = []
+    bodies: list[Path] = []
     a, b = grid.a / 2, grid.b / 2
     for i, j in grid.around():
         x, y = grid.at(i, j)
@@ -277,7 +280,7 @@ def _hexagrams(canvas: Canvas) -> str:
 
 @ground(
     label="azulejo tiles",
-    words="azulejo azulejos delft delft-tiles portuguese portuguese-tiles majolica talavera ceramic kachel",
+    words="azulejo azulejos delft delft-tiles portuguese portuguese-tiles majolica talavera",
     palettes="indigo ocean nordic jewel",
 )
 def azulejo_tiles(canvas: Canvas) -> str:

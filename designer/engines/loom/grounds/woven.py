@@ -244,8 +244,9 @@ def basketweave(canvas: Canvas) -> str:
                 gleam = gleam.moved(turn=math.pi / 2)
             shades.append(gleam.moved(scale_x=grid.a, scale_y=grid.b, dx=x, dy=y))
     out = "".join(svg.fill(joined(paths), pair[k]) for k, paths in enumerate(lines))
-    gleam = canvas.scheme.light
-    return out + svg.stroke(joined(shades), gleam, grid.a * thick * 0.07, stroke_opacity=0.4)
+    return out + svg.stroke(
+        joined(shades), canvas.scheme.light, grid.a * thick * 0.07, stroke_opacity=0.4
+    )
 
 
 def _strand(half: float) -> Path:
