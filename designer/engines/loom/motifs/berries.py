@@ -78,8 +78,8 @@ def _fruit(x: float, y: float, r: float) -> list[Layer]:
     )
     return [
         shape(closed([(x + r * a, y + r * b) for a, b in rim]), "a"),
-        detail(closed([(x + r * a, y + r * b) for a, b in dark]), "c"),
-        line(dip, "c", 3),
+        detail(closed([(x + r * a, y + r * b) for a, b in dark]), "a-"),
+        line(dip, "a-", 3),
         line(
             curve(
                 (x - r * 0.66, y - 1), (x - r * 0.58, y - r * 0.36), (x - r * 0.36, y - r * 0.56)

@@ -52,10 +52,10 @@ def eucalyptus(rng: Rng, cute: bool) -> list[Layer]:
         return out + _sickles(rng, chain)
     for k in range(5):
         x, y, angle = along(chain, 0.2 + 0.165 * k)
-        radius = 27 - 3.0 * k
+        radius = 23 - 1.8 * k
         for side in (-1, 1):
             turn = angle + side * rng(0.95, 1.3)
-            dx, dy = polar(radius * 0.96, turn)
+            dx, dy = polar(radius * 1.2, turn)
             role = "a" if (k + side) % 3 else "b"
             coin = closed([(x + dx + px, y + dy + py) for px, py in
                            (polar(radius * (1.12 if j == 0 else 0.94 + rng(-0.04, 0.04)),
@@ -94,7 +94,7 @@ def _sickles(rng: Rng, chain: list[Point]) -> list[Layer]:
     label="olive branch",
     plural="olive branches",
     words="olives olive-branch olive-branches olivenzweig oliven aceitunas olivier",
-    near="olive tapas",
+    near="tapas",
     family="flora",
     size=1.05,
     a="#8a9a4b",
@@ -157,8 +157,9 @@ def bamboo(rng: Rng, cute: bool) -> list[Layer]:
         ends = (x + side * 18, y - 12)
         out.append(rod(curve((x, y), (x + side * 14, y - 10), ends), "c", 3))
         spray, ribs = [], []
-        for turn in (-0.85, -0.1, 0.7):
-            angle = (0 if side > 0 else math.pi) + turn + rng(-0.12, 0.12)
+        for turn in (-0.3, 0.35, 1.0):
+            droop = turn + rng(-0.12, 0.12)
+            angle = droop if side > 0 else math.pi - droop
             length = rng(44, 52)
             spray.append(petal(length, 20, angle, *ends, 0.85))
             tip = polar(length * 0.8, angle)

@@ -117,8 +117,8 @@ def _whole_lemon(x: float, y: float, size: float, turn: float) -> list[Layer]:
     pores = [(x + a * cos - b * sin, y + a * sin + b * cos) for a, b in pores]
     return [
         shape(closed(_LEMON).moved(**how), "a"),
-        detail(shade.moved(**how), "b"),
-        dots(pores, "b", 3.4),
+        detail(shade.moved(**how), "a-"),
+        dots(pores, "a-", 3.4),
         line(arc(-8, 0, 44, 2.6, 3.8).moved(**how), "c", 6.5 * size),
     ]
 
@@ -172,8 +172,8 @@ def _whole_orange(rng: Rng, x: float, y: float, r: float) -> list[Layer]:
     star = joined(curve((x, y - r * 0.8), (x + a, y - r * 0.8 + b * 0.5)) for a, b in sepals)
     return [
         shape(body, "a"),
-        detail(shade, "b"),
-        dots(pores, "b", 3.4),
+        detail(shade, "a-"),
+        dots(pores, "a-", 3.4),
         line(star, "leaf", 4),
         line(arc(x, y, r * 0.72, 2.9, 3.9), "c", 6),
     ]

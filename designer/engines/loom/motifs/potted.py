@@ -87,7 +87,7 @@ def _toadstool(
             points("-25,-74 0,-68 25,-74 31,-58 18,-63 9,-55 0,-62 -9,-55 -18,-63 -31,-58"), 0.12
         )
         out.append(shape(frill.moved(**how), "d"))
-    out += [shape(dome.moved(**cap), "a"), detail(rim.moved(**cap), "b")]
+    out += [shape(dome.moved(**cap), "a"), detail(rim.moved(**cap), "a-")]
     out += [detail(spots.moved(**cap), "d")]
     glow = curve((-74, -130), (-62, -156), (-42, -174)).moved(**cap)
     out.append(line(glow, "a+", 5 * size))

@@ -88,7 +88,7 @@ def _rose_on_stem(rng: Rng) -> list[Layer]:
             out.append(detail(closed(lip).moved(**tilt), "c" if role == "a" else "a"))
     heart = crescent(-2, -62, 25, 14, 2.7, 6.1, 7) + crescent(3, -60, 13, 8, 0.1, 3.6, 5)
     out.insert(-4, detail(heart.moved(**tilt), "a"))
-    sepals = [petal(40, 15, a, 0, 24, 0.9) for a in (0.25, math.pi - 0.25, UP - 0.6, UP + 0.6)]
+    sepals = [petal(30, 12, a, 0, 26, 0.9) for a in (0.4, math.pi - 0.4, UP - 0.75, UP + 0.75)]
     out += [shape(sepals[0] + sepals[1], "leaf"), shape(sepals[2] + sepals[3], "leaf")]
     return [*out, shape(ellipse(0, 26, 13, 10), "leaf")]
 

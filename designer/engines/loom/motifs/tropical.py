@@ -57,7 +57,7 @@ def _one_banana(flip: int, turn: float, size: float, *, whole: bool) -> list[Lay
     back = bezier((36, -82), (62, -30, 56, 34, 2, 62), (-26, 78, -60, 82, -82, 74),
                   (-40, 66, 4, 52, 24, 10), (38, -20, 36, -56, 30, -82))  # fmt: skip
     tip = bezier((-82, 74), (-90, 70, -88, 60, -80, 58), (-74, 60, -74, 70, -82, 74))
-    parts = [shape(body, "a"), detail(back, "b"), detail(tip, "d")]
+    parts = [shape(body, "a"), detail(back, "a-"), detail(tip, "d")]
     if whole:
         stem = bezier((20, -78), (22, -92, 28, -98, 38, -96), (40, -90, 36, -84, 37, -78))
         ridge = curve((26, -66), (28, -18), (4, 30), (-56, 62))
@@ -106,8 +106,8 @@ def _peeled(flip: int) -> list[Layer]:
         (-14, 24), (-8, 44, -20, 64, -30, 82), (-2, 76, 12, 56, 16, 26), (6, 34, -4, 34, -14, 24)
     )
     ribs = curve((-4, -80), (-14, -40), (-8, 10)) + curve((-20, -30), (-18, 0))
-    out = [shape(flesh, "c"), detail(side, "c-"), line(ribs, "c-", 3), shape(left, "b")]
-    out += [shape(right, "b"), shape(skin, "a"), shape(front, "b+")]
+    out = [shape(flesh, "c"), detail(side, "c-"), line(ribs, "c-", 3), shape(left, "a-")]
+    out += [shape(right, "a-"), shape(skin, "a"), shape(front, "a+")]
     out.append(detail(ellipse(0, 95, 8, 6), "d"))
     return [
         layer._replace(path=layer.path.moved(scale_x=flip, turn=0.16 * flip, scale=0.97))

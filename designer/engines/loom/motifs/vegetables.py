@@ -92,8 +92,8 @@ def _carrot(rng: Rng, x: float, y: float, size: float, turn: float, bend: float)
     return [
         *out,
         shape(body.bent(swung).moved(**how), "a"),
-        detail(dark.bent(swung).moved(**how), "b"),
-        line(rings.bent(swung).moved(**how), "b", 3),
+        detail(dark.bent(swung).moved(**how), "a-"),
+        line(rings.bent(swung).moved(**how), "a-", 3),
         line(curve((-24, -16), (-20, 4), (-12, 30)).bent(swung).moved(**how), "c", 5 * size),
     ]
 
@@ -144,8 +144,8 @@ def _tomato(rng: Rng, x: float, y: float, size: float, turn: float) -> list[Laye
     )
     return [
         shape(body.moved(**how), "a"),
-        detail(dark.moved(**how), "c"),
-        line(lobes.moved(**how), "c", 3),
+        detail(dark.moved(**how), "a-"),
+        line(lobes.moved(**how), "a-", 3),
         line(curve((-72, -22), (-74, 6), (-62, 32)).moved(**how), "b", 7 * size),
         shape(sepals.moved(**how), "leaf"),
     ]
@@ -218,7 +218,7 @@ def _pod(flip: int, x: float, y: float, size: float, turn: float, role: str) -> 
         points("-50,-50 -42,-68 -20,-76 4,-70 14,-52 2,-56 -8,-48 -20,-57 -34,-47 -40,-56")
     )
     stem = curve((-20, -72), (-24, -86), (-10, -100))
-    dark_role = "c" if role == "a" else f"{role}-"
+    dark_role = f"{role}-"
     return [
         shape(body.moved(**how), role),
         detail(dark.moved(**how), dark_role),
@@ -262,7 +262,7 @@ def aubergine(rng: Rng, cute: bool) -> list[Layer]:
     out = [
         rod(curve((0, -66), (2, -84), (14, -99)).moved(**how), "leaf-", 8.5),
         shape(body.moved(**how), "a"),
-        detail(dark.moved(**how), "c"),
+        detail(dark.moved(**how), "a-"),
         line(curve((-34, 2), (-44, 32), (-42, 60)).moved(**how), "b", 7),
         shape(cap.moved(**how), "leaf"),
     ]

@@ -1,138 +1,127 @@
-"""What winter woods hold: holly, acorn."""
+"""Squirrel and raccoon."""
 
 from __future__ import annotations
 
-import math
-
-from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import (
-    UP,
-    blade,
-    crescent,
-    dots,
-    fitted,
-    gleam,
+from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
+from designer.engines.loom.motifs.creatures import (
+    eye,
+    eyes,
+    halves,
+    limb,
+    outline,
+    placed,
+    stroke,
 )
-from designer.engines.loom.paths import (
-    Point,
-    bezier,
-    curve,
-    ellipse,
-    joined,
-    polyline,
-)
+from designer.engines.loom.paths import both, ellipse
 from designer.engines.loom.rng import Rng
 
 
 @motif(
-    label="holly",
-    plural="holly",
-    words="hollies stechpalme ilex houx acebo",
-    near="mistletoe yule wreath ivy",
-    family="flora",
-    a="#2f7a55",
-    b="#d2343f",
-    c="#5aa06f",
-    leaf="#2f7a55",
+    label="squirrel",
+    words="squirrels chipmunk chipmunks eichhörnchen écureuil écureuils ardilla ardillas",
+    near="ferret otter weasel",
+    family="cute",
+    upright=True,
+    a="#b8592f",
+    b="#fbe9cf",
+    c="#8a5a3a",
+    d="#d9a25f",
+    leaf="#7d8f4f",
 )
-@fitted
-def holly(rng: Rng, cute: bool) -> list[Layer]:
-    """Two or three spiny leaves with shining berries."""
-    start = rng(-0.2, 0.2)
-    turns = rng.pick([[math.pi + 0.3, -0.3], [math.pi + 0.5, -0.5, UP], [math.pi, -0.75, -1.9]])
-    out: list[Layer] = []
-    for k, turn in enumerate(turns):
-        out += _spiny(rng, 0, 22, 98, turn + start, "ac"[k % 2])
-    places = [(-15, 22, 19), (17, 18, 20), (2, 46, 20)]
-    if rng() < 0.5:
-        places += [(34, 44, 15)]
-    for x, y, r in places:
-        out += [shape(ellipse(x, y, r), "b"), detail(crescent(x, y, r, r, 0.2, 2.4, 7), "b-")]
-        out += [gleam(x, y, r * 0.6, "white", 3.6), dots([(x + 3, y + r * 0.55)], "b-", 4.4)]
-    return out
-
-
-def _spiny(rng: Rng, x: float, y: float, length: float, angle: float, role: str) -> list[Layer]:
-    bend = rng(-10, 10)
-
-    def swung(px: float, py: float) -> Point:
-        return px, py + bend * (px / length) ** 2
-
-    spikes = [(0.2, 20, 0.16), (0.42, 34, 0.4), (0.64, 32, 0.64), (0.84, 21, 0.86)]
-    path: list[tuple[float, ...]] = []
-    here = (0.0, -2.0)
-    for at, out, mid in spikes:
-        tip = (length * (at + 0.06), -out)
-        path.append((length * (mid - 0.06), -7 - out * 0.2, length * at, -out * 0.42, *tip))
-        here = tip
-    path.append((length * 0.88, -8, length * 0.94, -6, length, 0))
-    low: list[tuple[float, ...]] = [(length * 0.94, 6, length * 0.88, 8, here[0], -here[1])]
-    for at, out, _ in spikes[2::-1]:
-        low.append(
-            (
-                length * (at + 0.16),
-                out * 0.4,
-                length * (at + 0.1),
-                out * 0.5,
-                length * (at + 0.06),
-                out,
-            )
-        )
-    low.append((length * 0.14, 8, 0, 6, 0, 2))
-    body = bezier((0, -2), *path, *low).bent(swung)
-    half = bezier((0, 0), (length * 0.33, 0, length * 0.66, 0, length, 0), *low).bent(swung)
-    ribs = [curve((4, 0), (length * 0.5, 0), (length * 0.9, 0))]
-    for at, out, _ in spikes:
-        ribs += [polyline((length * (at - 0.1), 0), (length * at, s * out * 0.55)) for s in (-1, 1)]
-    how = {"turn": angle, "dx": x, "dy": y}
+def squirrel(rng: Rng, cute: bool) -> list[Layer]:
+    """A red squirrel with an acorn, its tail a great curl."""
+    high = rng(-6, 4)
+    tail = outline(
+        f"12 90, 46 97, 84 82, 99 46, 92 10, 99 -30, {90 + high} -70, 56 -93, 18 -86, 2 -56,"
+        "16 -30!, 34 -46, 50 -40, 50 -20, 34 4, 28 40, 16 70"
+    )
+    swirl = stroke("36 86, 66 70, 78 40, 70 4, 78 -34, 68 -66, 42 -74, 22 -60")
+    swirl += stroke("44 64, 56 40, 52 10, 64 -26, 58 -50, 44 -56")
+    body = outline(
+        "-18 -22, -34 10, -36 40, -30 70, -46 86, -40 96, -8 97, 28 96, 40 76, 36 42, 20 6, 6 -20"
+    )
+    ear = outline("-22 -56, -18 -74, -8 -92!, 0 -72, 2 -52")
+    head = outline("-68 -26, -58 -46, -34 -62, -8 -58, 8 -38, 2 -14, -18 -2, -46 -6, -62 -14")
+    nut = outline("-66 28, -54 20, -40 24, -38 42, -52 60!, -64 46")
+    cup = outline("-70 28, -62 14, -48 10, -36 18, -34 30, -50 26")
+    arm = limb("-10 16, -26 34, -44 34", 20, 17, 14)
+    striped = rng() < 0.5
+    marks = stroke("24 20, 32 44, 32 66") + stroke("14 26, 20 46, 20 62")
     return [
-        shape(body.moved(**how), role),
-        detail(half.moved(**how), f"{role}-"),
-        line(joined(ribs).bent(swung).moved(**how), "c+" if role == "c" else "c", 2.4),
+        shape(tail, "a"),
+        line(swirl, "d", 5),
+        shape(outline("-38 -54, -40 -74, -34 -90!, -22 -74, -18 -56"), "a-"),
+        shape(body, "a"),
+        detail(outline("-26 0, -12 10, -10 40, -16 74, -28 72, -35 44, -34 14"), "b"),
+        line(marks, "d", 5) if striped else line(stroke("8 92, 2 70, 16 54, 32 62"), "a-", 4),
+        shape(outline("-20 97, -14 84, 10 82, 24 90, 20 97"), "a"),
+        shape(nut, "d"),
+        shape(cup, "c"),
+        shape(arm, "a"),
+        shape(ear, "a"),
+        detail(outline("-15 -58, -13 -70, -8 -80!, -4 -70, -3 -56"), "b"),
+        shape(head, "a"),
+        detail(outline("-66 -24, -48 -22, -32 -10, -34 -5, -48 -6, -62 -14"), "b"),
+        *eye(-36, -34, 1.15),
+        detail(ellipse(-66, -27, 5.5, 5), "ink"),
+        line(stroke("-58 -14, -51 -11, -46 -15"), "ink", 2.6),
+        detail(ellipse(-24, -18, 7.5, 5), "blush"),
     ]
 
 
 @motif(
-    label="acorn",
-    words="acorns eichel eicheln gland bellota bellotas",
-    near="nut nuts hazelnut hazelnuts chestnut chestnuts conker conkers walnut walnuts",
-    family="flora",
-    face=True,
-    a="#c98a4a",
-    b="#7a4f32",
-    c="#b5623a",
-    leaf="#8a9450",
+    label="raccoon",
+    words="raccoons waschbär waschbären mapache mapaches",
+    near="red-panda badger skunk opossum lemur",
+    family="cute",
+    upright=True,
+    a="#8c8f98",
+    b="#f2ece2",
+    c="#3f4048",
+    d="#e0a04f",
 )
-@fitted
-def acorn(rng: Rng, cute: bool) -> list[Layer]:
-    """A glossy nut in its scaly cup: one with a leaf, or two on a twig."""
-    if cute or rng() < 0.5:
-        out = blade(6, -72, 74, 34, rng(-0.2, 0.25), bend=12, role="leaf")
-        out += blade(-4, -74, 58, 28, math.pi + rng(-0.3, 0.2), bend=-8, role="c")
-        return out + _nut(rng, 0, 4, 1.0, rng(-0.16, 0.16), cute=cute)
-    out = [rod(curve((-46, -40), (-14, -78), (26, -84), (48, -32)), "b", 6)]
-    out += blade(0, -80, 66, 34, 0.06, bend=14, role="leaf")
-    out += blade(-4, -80, 62, 32, math.pi - 0.1, bend=-14, role="c")
-    out += _nut(rng, -44, 20, 0.7, rng(0.05, 0.3), cute=False)
-    return out + _nut(rng, 46, 26, 0.66, -rng(0.05, 0.35), cute=False)
+def raccoon(rng: Rng, cute: bool) -> list[Layer]:
+    """A sitting raccoon in its mask, with a ringed tail."""
+    body = outline(
+        "-28 -20, -42 14, -48 56, -52 86, -44 96, -10 97, 26 97, 46 92, 50 60, 42 18, 28 -18"
+    )
+    tail = limb("34 88, 74 86, 94 54, 86 12, 70 -4", 26, 34, 34, 30, 16)
+    rings = stroke("60 98, 62 72") + stroke("92 84, 74 66") + stroke("103 48, 78 48")
+    rings += stroke("98 16, 74 28")
+    scarf = rng() < 0.5
+    out = [
+        shape(tail, "a"),
+        line(rings, "c", 11),
+        shape(body, "a"),
+        detail(outline("-18 2, 0 8, 18 2, 28 40, 20 76, 0 84, -20 76, -28 40"), "b"),
+        shape(ellipse(-28, 92, 18, 9) + ellipse(28, 92, 18, 9), "c"),
+    ]
+    paws = limb("-34 16, -34 40, -14 50", 22, 20, 15) + limb("34 16, 34 40, 14 50", 22, 20, 15)
+    out += [shape(ellipse(0, 56, 17, 15), "d"), shape(paws, "a")] if not scarf else []
+    if scarf:
+        out += [shape(limb("-34 -2, 0 14, 34 -2", 14, 18, 14), "d")]
+        out += [shape(limb("10 8, 20 30, 16 48", 14, 16, 15), "d")]
+        out += [line(stroke("12 36, 26 38"), "b", 4)]
+    elif rng() < 0.9:
+        out += [detail(ellipse(0, 46, 3), "c")]
+    return placed([*out, *placed(_raccoon_head(), turn=rng(-0.2, 0.2), dy=-44)], scale=0.94, dx=-6)
 
 
-def _nut(rng: Rng, x: float, y: float, size: float, turn: float, *, cute: bool) -> list[Layer]:
-    how = {"turn": turn, "scale": size, "dx": x, "dy": y}
-    body = bezier((-46, -20), (-52, 30, -30, 66, -6, 80), (-3, 84, -2, 92, 0, 95),
-                  (2, 92, 3, 84, 6, 80), (30, 66, 52, 30, 46, -20))  # fmt: skip
-    side = bezier((46, -20), (52, 30, 30, 66, 6, 80), (3, 84, 2, 92, 0, 95),
-                  (14, 60, 26, 30, 22, -20))  # fmt: skip
-    cap = bezier((-58, -16), (-62, -58, -30, -76, 0, -76), (30, -76, 62, -58, 58, -16),
-                 (54, -4, 20, -6, 0, -6), (-20, -6, -54, -4, -58, -16))  # fmt: skip
-    rows = []
-    for row, py in enumerate((-18, -33, -48, -61)):
-        wide = 50 - 9 * row
-        for k in range(7 - row):
-            px = -wide + 2 * wide * (k + 0.5) / (7 - row)
-            rows.append(curve((px - 6, py - 4), (px, py + 4), (px + 6, py - 4)))
-    out = [rod(curve((0, -70), (4, -84), (-4, -98)).moved(**how), "b", 7 * size)]
-    out += [shape(body.moved(**how), "a"), detail(side.moved(**how), "a-")]
-    out += [line(curve((-28, 4), (-28, 26), (-20, 46)).moved(**how), "a+", 6 * size)]
-    out += [shape(cap.moved(**how), "b"), line(joined(rows).moved(**how), "b+", 2.6)]
-    return [*out, *face(x, y + 26 * size, 0.8 * size, rng)] if cute else out
+def _raccoon_head() -> list[Layer]:
+    skull = halves("0 -36, 24 -34, 42 -18, 62 8!, 44 26, 20 36, 0 38")
+    ear = outline("18 -30, 28 -46, 44 -52, 52 -40, 46 -12")
+    mask = outline("2 -6, 16 -14, 34 -10, 52 6, 40 20, 22 18, 8 8, 0 10")
+    brow = outline("6 -14, 20 -24, 38 -18, 48 -4, 34 -14, 18 -18")
+    snout = halves("0 -30, 5 -8, 8 6, 20 16, 22 28, 12 36, 0 37")
+    return [
+        shape(both(ear), "c"),
+        detail(both(ear.moved(scale=0.55, dx=17, dy=-18)), "b"),
+        shape(skull, "a"),
+        detail(both(mask), "c"),
+        detail(snout, "b"),
+        detail(both(brow), "b"),
+        detail(both(ellipse(22, 4, 8.5, 9.5)), "b"),
+        *eyes(22, 4, 1.0),
+        detail(ellipse(0, 20, 8, 6), "ink"),
+        line(stroke("-7 29, 0 31, 7 29"), "ink", 2.8),
+    ]
