@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from designer.engines.loom import svg
 from designer.engines.loom.arrangements import ARRANGEMENTS, Sheet
-from designer.engines.loom.arrangements.washes import lay_washes
+from designer.engines.loom.arrangements.washes import lay_backdrop
 from designer.engines.loom.grounds import GROUNDS, Canvas
 from designer.engines.loom.paths import number
 from designer.engines.loom.plan import Plan, quietened
@@ -23,8 +23,7 @@ def compose_svg(plan: Plan) -> str:
     sheet = Sheet.of(plan)
     ground = _paint_ground(plan, sheet)
     if plan.motifs or plan.arrangement == "badge":
-        if plan.style == "watercolour" and plan.arrangement != "badge":
-            lay_washes(sheet)
+        lay_backdrop(sheet)
         ARRANGEMENTS[plan.arrangement](sheet)
     text = _written(sheet, ground)
     if not plan.most_inks:

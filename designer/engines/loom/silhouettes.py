@@ -169,7 +169,8 @@ class Silhouette:
         return float(np.abs(self.edge[1]).max()) + self.cell
 
 
-def trace_silhouette(layers: Sequence[Layer], n: int = 13) -> Silhouette:
+def trace_silhouette(layers: Sequence[Layer], n: int = 13, *, margin: float = 0.0) -> Silhouette:
+    """The cells that a drawing covers; ``margin`` units around it count as covered, too."""
     grid = scan_layers(layers, n)
     step = 2 * HALF / n
 
@@ -186,7 +187,7 @@ def trace_silhouette(layers: Sequence[Layer], n: int = 13) -> Silhouette:
             around = ((-1, 0), (1, 0), (0, -1), (0, 1))
             if not all(filled(column + a, row + b) for a, b in around):
                 edge.append(point)
-    return Silhouette(_points(edge), _points(inside), step * 0.62)
+    return Silhouette(_points(edge), _points(inside), step * 0.62 + margin)
 
 
 def _points(points: list[Point]) -> NDArray[np.float64]:

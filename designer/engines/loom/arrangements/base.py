@@ -79,7 +79,7 @@ class Sheet:
         chance = plan.rng("brush", name, variant)
         brush = Brush(plan.scheme, style, motif.nature, shift, chance, self.defs)
         symbol = self.define(STYLES[style].draw(layers, brush))
-        return Variant(symbol, motif, trace_silhouette(layers))
+        return Variant(symbol, motif, trace_silhouette(layers, margin=STYLES[style].margin))
 
     def draw_variants(self) -> dict[str, list[Variant]]:
         count = 3 if len(self.plan.motifs) == 1 else 2

@@ -159,9 +159,11 @@ def make_wobble(rng: Rng, strength: float, frequency: float = 0.03) -> Callable[
 @dataclass(frozen=True, slots=True)
 class Style:
     """A way of drawing. ``draw`` a motif, and ``filler`` a small mark whose roles have the given
-    inks, both as SVG; ``label`` is the adjective for a caption."""
+    inks, both as SVG; ``label`` is the adjective for a caption, ``margin`` the units that the
+    style draws around a motif's own shapes."""
 
     name: str
     label: str
     draw: Callable[[Sequence[Layer], Brush], str]
     filler: Callable[[Sequence[Layer], Mapping[str, str], Brush], str]
+    margin: float = 0.0

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from designer.engines.loom import svg
-from designer.engines.loom.colour import chroma, lightness, mix, tone
+from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.styles.base import Brush, make_wobble
 from designer.engines.loom.styles.geometry import (
@@ -23,7 +23,7 @@ from designer.engines.loom.styles.geometry import (
 from designer.engines.loom.styles.paint import paint, tapered
 from designer.engines.loom.styles.silhouette import close_outline, far_outlines
 
-ECHOES = (27.0, 20.5, 14.0, 7.5)
+ECHOES = (19.5, 15.0, 10.5, 6.0)
 LINE = 2.2
 BANDED = 36.0  # smaller side of shapes that get bands
 SUN = "#e8922f"
@@ -56,8 +56,11 @@ def echo_inks(brush: Brush) -> list[str]:
             mix(a, "#f3c25a", 0.75),
             scheme.ground if lightness(scheme.ground) > 0.5 else "#fbe9c9",
         ]
-    inks = [scheme.ink_at(brush.shift + k) for k in (0, 1, 2)]
-    return [*sorted(inks, key=lightness), scheme.ground if not scheme.dark else scheme.light]
+    vivid = [
+        ink for ink in scheme.inks if chroma(ink) > 0.07 and distance(ink, scheme.ground) > 0.11
+    ] or list(scheme.inks)
+    inks = sorted((vivid[k % len(vivid)] for k in range(3)), key=lightness)
+    return [*inks, "#fbe9c9" if scheme.dark else scheme.ground]
 
 
 def _set(layer: Layer, brush: Brush) -> str:
