@@ -33,7 +33,46 @@ from designer.engines.loom.rng import Rng
 )
 @coats("ab", share=0.35)
 def bird(rng: Rng, cute: bool) -> list[Layer]:
-    """A songbird on a twig: at rest with a berry, or singing with its tail up."""
+    """A songbird: at rest with a berry, singing with its tail up, or bringing a sprig."""
+    return _bird_in_flight(rng) if rng() < 0.3 else _perched_bird(rng)
+
+
+def _bird_in_flight(rng: Rng) -> list[Layer]:
+    lift = rng(-0.16, 0.16)
+    body = outline("-70 4, -60 -18, -36 -26, -10 -18, 30 4, 52 20, 44 36, 10 44, -30 40, -60 26")
+    near = outline(
+        "-22 -8, -14 -50, 14 -84, 52 -98!, 50 -82, 66 -78!,"
+        " 52 -62, 62 -52!, 44 -38, 46 -26!, 26 0, 2 10"
+    )
+    far = outline("-26 -12, -44 -40, -46 -74, -34 -96!, -24 -82, -14 -90!, -8 -70, 0 -72!, -2 -36")
+    quills = stroke("2 -10, 14 -48, 44 -84") + stroke("10 -4, 28 -38, 52 -64")
+    quills += stroke("14 2, 30 -18, 46 -40")
+    tail = outline("38 18, 62 18, 96 6!, 90 24, 101 38!, 76 42, 44 38")
+    sprig = joined(
+        petal(20, 12, angle, x, y, 0.7)
+        for x, y, angle in ((-92, 14, 1.9), (-96, 24, 2.9), (-90, 30, 1.0), (-96, 40, 1.7))
+    )
+    return placed(
+        [
+            shape(far.moved(turn=-lift), "d-"),
+            shape(tail, "d"),
+            line(stroke("52 24, 84 16") + stroke("52 32, 84 34"), "a", 4),
+            rod(stroke("-84 4, -92 22, -94 42"), "leaf", 4),
+            shape(sprig, "leaf"),
+            shape(outline("-68 -4!, -92 6!, -68 14"), "b-"),
+            shape(body, "a"),
+            detail(outline("-70 10, -50 6, -20 20, 20 36, 10 44, -30 40, -60 26"), "b"),
+            shape(near.moved(turn=lift), "d"),
+            line(quills.moved(turn=lift), "a+", 4),
+            dots("-12 2, 0 6, 10 -4, -4 -8", "c", 3),
+            *eye(-50, -4, 1.0),
+            detail(ellipse(-48, 10, 6.4, 4.4), "blush"),
+        ],
+        dy=14,
+    )
+
+
+def _perched_bird(rng: Rng) -> list[Layer]:
     sings = rng() < 0.5
     body = outline(
         "-70 -44, -56 -66, -30 -66, -10 -48, 22 -26,"

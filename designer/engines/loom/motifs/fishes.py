@@ -169,10 +169,10 @@ def koi(rng: Rng, cute: bool) -> list[Layer]:
     )
     back = limb(f"{bend * 0.8:.1f} -34, {bend * 0.5:.1f} -6, {-bend * 0.3:.1f} 20", 4, 9, 0)
     return [
-        shape(tail, "d"),
-        line(folds.moved(dx=-bend * 0.2), "d-", 3.2),
-        shape(fins, "d"),
-        line(rays + rays.moved(scale_x=-1, dx=6, dy=4), "d-", 3.2),
+        shape(tail, "a"),
+        line(folds.moved(dx=-bend * 0.2), "d", 3.4),
+        shape(fins, "a"),
+        line(rays + rays.moved(scale_x=-1, dx=6, dy=4), "d", 3.4),
         line(barbels, "d", 3.6),
         shape(body, "b"),
         detail(marks, "a"),

@@ -172,7 +172,7 @@ def seahorse(rng: Rng, cute: bool) -> list[Layer]:
     )
     crest = outline("-10 -84, -16 -100!, -2 -92, 6 -103!, 12 -90, 24 -96!, 22 -80, 30 -72!, 18 -66")
     fin = outline("30 -14, 50 -26, 62 -8!, 54 -2, 64 12!, 52 16, 54 30!, 34 22")
-    belly = outline("-6 -40, -10 -14, -2 14, -2 34, 4 14, 2 -14, 4 -34")
+    belly = outline("2 -40, -4 -14, 4 14, 2 38, 13 14, 9 -14, 11 -36")
     return placed(
         [
             shape(fin, "c"),
