@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.reading.tables import by_word, word_set
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _by_word(text: str) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for row in text.strip().splitlines():
-        meaning, words = row.split(":")
-        for word in words.split():
-            out.setdefault(word, meaning.strip())
-    return out
-
-
-STYLE_WORDS = _by_word(
+STYLE_WORDS = by_word(
     """
 cartoon: cartoon cartoons comic cute doodle doodles funny kids nursery playful
 kawaii: kawaii chibi
@@ -38,11 +25,11 @@ flat: flat vector modern simple bold geometric
 )
 
 # Words that hint at a style only as long as no other word names one.
-WEAK_STYLE_WORDS = _set(
+WEAK_STYLE_WORDS = word_set(
     "cute funny kids nursery playful modern simple bold geometric minimal gothic scandi"
 )
 
-ARRANGEMENT_WORDS = _by_word(
+ARRANGEMENT_WORDS = by_word(
     """
 half_drop: half-drop halfdrop
 brick: brick

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from designer.engines.loom.colours import COLOURS, colour_named
+from designer.engines.loom.reading.tables import by_word, word_set
 
 __all__ = [
     "COLOURS",
@@ -116,74 +117,16 @@ NATURAL_GROUNDS: dict[str, tuple[str, ...]] = {
 }
 
 # Words that only hint at a palette: a named one goes before them.
-WEAK_PALETTE_WORDS = frozenset(
-    [
-        "cute",
-        "kawaii",
-        "sweet",
-        "girly",
-        "kids",
-        "baby",
-        "nursery",
-        "gentle",
-        "minimal",
-        "minimalist",
-        "modern",
-        "natural",
-        "organic",
-        "neutral",
-        "rustic",
-        "hawaiian",
-        "hawaii",
-        "tropical",
-        "summer",
-        "spring",
-        "autumn",
-        "fall",
-        "winter",
-        "love",
-        "dark",
-        "forest",
-        "woodland",
-        "ocean",
-        "sea",
-        "marine",
-        "beach",
-        "jungle",
-        "folklore",
-        "cafe",
-        "coffee",
-        "punk",
-        "metal",
-        "witchy",
-        "witch",
-        "lovely",
-        "glow",
-        "glowing",
-        "acid",
-        "library",
-        "country",
-        "fresh",
-        "royal",
-        "rich",
-        "elegant",
-        "expensive",
-        "romantic",
-        "dream",
-        "dreamy",
-        "japanese",
-        "japan",
-        "mexican",
-        "western",
-        "cowboy",
-        "cosy",
-        "cozy",
-        "retro",
-        "vintage",
-    ]
+WEAK_PALETTE_WORDS = word_set(
+    """cute kawaii sweet girly kids baby nursery gentle minimal minimalist modern natural organic
+    neutral rustic hawaiian hawaii tropical summer spring autumn fall winter love dark forest
+    woodland ocean sea marine beach jungle folklore cafe coffee punk metal witchy witch lovely
+    glow glowing acid library country fresh royal rich elegant expensive romantic dream dreamy
+    japanese japan mexican western cowboy cosy cozy retro vintage"""
 )
 
-_PALETTE_WORDS = """
+PALETTE_WORDS = by_word(
+    """
 pastel: pastel pastels sorbet unicorn
 neon: neon fluorescent cyberpunk rave glow glowing vaporwave synthwave outrun acid
 retro: retro 70s seventies groovy hippie woodstock
@@ -232,9 +175,4 @@ paprika: mexican fiesta spicy folkloric
 lavenderfield: provence provencal dreamy dream ethereal
 blush: blush-tones shabby-chic ballet coquette
 """
-
-PALETTE_WORDS: dict[str, str] = {
-    word: name.strip()
-    for name, words in (row.split(":") for row in _PALETTE_WORDS.strip().splitlines())
-    for word in words.split()
-}
+)

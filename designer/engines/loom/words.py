@@ -13,6 +13,7 @@ from designer.engines.loom.palettes import PALETTE_WORDS, WEAK_PALETTE_WORDS
 from designer.engines.loom.reading import grammar
 from designer.engines.loom.reading.refusing import refuse_word
 from designer.engines.loom.reading.settling import MOST_MOTIFS, admit_grounds, settle
+from designer.engines.loom.reading.tables import word_set
 from designer.engines.loom.reading.themes import DRESSING, THEMES
 from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
 from designer.engines.loom.reading.vocabulary import (
@@ -336,28 +337,8 @@ def _label(word: str) -> str:
 _END = Word("", "")
 _SILENT = grammar.STOP_WORDS - grammar.BACKGROUND
 _ARTICLES = frozenset({"the", "a", "an", "coloured", "colored"})
-_PLANT_PARTS = frozenset(
-    [
-        "sprig",
-        "sprigs",
-        "flower",
-        "flowers",
-        "leaf",
-        "leaves",
-        "branch",
-        "branches",
-        "blossom",
-        "blossoms",
-        "slice",
-        "slices",
-        "field",
-        "fields",
-        "tree",
-        "trees",
-        "bush",
-        "reef",
-        "reefs",
-        "grove",
-    ]
+_PLANT_PARTS = word_set(
+    """sprig sprigs flower flowers leaf leaves branch branches blossom blossoms slice slices field
+    fields tree trees bush reef reefs grove"""
 )
 _COLOUR_THINGS: frozenset[str] = frozenset()

@@ -5,50 +5,34 @@ Other languages are translated into these first.
 
 from __future__ import annotations
 
+from designer.engines.loom.reading.tables import levels, word_set
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _levels(text: str) -> dict[str, float]:
-    """Rows of ``number: words``."""
-    return {
-        word: float(number)
-        for number, words in (row.split(":") for row in text.strip().splitlines())
-        for word in words.split()
-    }
-
-
-NEGATIONS = _set("without no not minus never nothing none w/o exclude excluding except don't")
+NEGATIONS = word_set("without no not minus never nothing none w/o exclude excluding except don't")
 AFTER_NEGATION = "lacking"  # stands behind what it takes away, as in Japanese and Korean
-ALSO_REFUSED = _set("or nor")
-JOINERS = _set("and or nor plus")
-ON = _set("on against upon onto")
-BACKGROUND = _set("background backgrounds ground base backdrop")
-ONLY = _set("only just solely exclusively max maximum")
-INK_NOUNS = _set("colour colours color colors ink inks tone tones shade shades hue hues")
-MANY = _set("many lots lot loads hundreds thousands plenty tons")
-VERY = _set("very really super extra too so extremely ultra quite")
-LEAF_WORDS = _set("leaf leave foliage greenery stem stalk branch twig leafy")
-FACE_WORDS = _set("face faces smiling smiley smile smiles happy cute kawaii chibi")
-DAMASK_WORDS = _set("damask baroque victorian brocade wallpaper")
-JAPAN_WORDS = _set("japanese japan seigaiha ukiyo-e hokusai")
-HIDES = _set("print prints skin skins hide hides fur pelt spots texture pattern")
+ALSO_REFUSED = word_set("or nor")
+JOINERS = word_set("and or nor plus")
+ON = word_set("on against upon onto")
+BACKGROUND = word_set("background backgrounds ground base backdrop")
+ONLY = word_set("only just solely exclusively max maximum")
+INK_NOUNS = word_set("colour colours color colors ink inks tone tones shade shades hue hues")
+MANY = word_set("many lots lot loads hundreds thousands plenty tons")
+VERY = word_set("very really super extra too so extremely ultra quite")
+LEAF_WORDS = word_set("leaf leave foliage greenery stem stalk branch twig leafy")
+FACE_WORDS = word_set("face faces smiling smiley smile smiles happy cute kawaii chibi")
+DAMASK_WORDS = word_set("damask baroque victorian brocade wallpaper")
+JAPAN_WORDS = word_set("japanese japan seigaiha ukiyo-e hokusai")
+HIDES = word_set("print prints skin skins hide hides fur pelt spots texture pattern")
 
 # Said of a print that has none of them anyway.
-NEVER_DRAWN = _set(
+NEVER_DRAWN = word_set(
     """text word words letter letters lettering writing writings logo logos people person human
     humans man men woman women shadow shadows gradient gradients noise frame frames watermark
     watermarks brand brands"""
 )
 
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NUMBERS: dict[str, int] = {
-    **{
-        word: n
-        for n, word in enumerate(
-            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1
-        )
-    },
+    **{word: n for n, word in enumerate(_DIGITS, 1)},
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
@@ -63,7 +47,7 @@ NUMBERS: dict[str, int] = {
 }
 INK_LIMITS = {"few": 3, "fewer": 3, "limited": 3, "several": 0, "two-tone": 2, "two-toned": 2}
 
-SCALES = _levels(
+SCALES = levels(
     """
 0.5: micro minuscule
 0.55: tiny ditsy ditzy teeny
@@ -74,7 +58,7 @@ SCALES = _levels(
 1.9: giant gigantic enormous massive
 """
 )
-GAPS = _levels(
+GAPS = levels(
     """
 0.65: packed crowded
 0.7: dense busy maximalist tight full
@@ -88,7 +72,7 @@ GAPS = _levels(
 )
 
 # How much calmer a mood is than usual; a negative one is louder.
-MOODS = _levels(
+MOODS = levels(
     """
 0.7: calm calming soothing peaceful serene tranquil quiet zen understated subtle restful relaxing
 0.6: muted gentle mellow delicate subdued relaxed soft
@@ -112,7 +96,7 @@ TINGES: dict[str, tuple[float, float, float]] = {
     "electric": (0.0, 0.0, -0.5),
 }
 
-STOP_WORDS = _set(
+STOP_WORDS = word_set(
     """a an the and or of in on with for to from by at as into off up down out over under through
     between behind among around about across near next along towards inside during while when
     where which who whom whose what how why if then than but yet also too very really super so
@@ -140,19 +124,19 @@ STOP_WORDS = _set(
 )
 
 # Words of a change to a print that is there already.
-MORE = _set("more add plus extra additional further")
-LESS = _set("fewer less remove drop delete lose reduce cut erase") | NEGATIONS
-SWAP = _set("swap replace change turn switch substitute trade exchange")
-SWAP_TO = _set("for with to into by")
+MORE = word_set("more add plus extra additional further")
+LESS = word_set("fewer less remove drop delete lose reduce cut erase") | NEGATIONS
+SWAP = word_set("swap replace change turn switch substitute trade exchange")
+SWAP_TO = word_set("for with to into by")
 INSTEAD = "instead-of"
-RESTORE = _set("restore bring-back put-back return")
+RESTORE = word_set("restore bring-back put-back return")
 EDIT_WORDS = (
     MORE
     | LESS
     | SWAP
     | RESTORE
     | {INSTEAD}
-    | _set(
+    | word_set(
         """bigger larger smaller tinier busier denser fuller airier sparser lighter darker calmer
         quieter softer louder bolder brighter stronger warmer cooler colder transparent see-through
         happier closer tighter apart space room spread-out further-apart half scale-up scale-down

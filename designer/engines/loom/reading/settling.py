@@ -25,6 +25,9 @@ def settle(
     those of them that go even on a strong ground, ``behind`` grounds asked for under motifs."""
     strong = [one for one in wish.grounds if one in STRONG_GROUNDS or one in behind]
     _settle_waves(wish, strong, words)
+    if wish.motifs == ["paisley"] and "paisley" in words and not themed and not strong:
+        strong, wish.motifs = ["boteh"], []  # one paisley alone is the cloth of that name
+        wish.called["boteh"] = wish.called["paisley"]
     if "rainbow" in words and "rainbow" in wish.motifs and (strong or len(wish.motifs) > 1):
         wish.motifs.remove("rainbow")  # rainbow cats are cats in many colours
         wish.palette = "rainbow"

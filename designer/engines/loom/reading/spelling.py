@@ -11,6 +11,7 @@ from functools import cache
 
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.palettes import PALETTE_WORDS
+from designer.engines.loom.reading.tables import word_set
 from designer.engines.loom.reading.themes import THEMES
 from designer.engines.loom.reading.vocabulary import ground_words, motif_words
 
@@ -20,43 +21,10 @@ SURE_LETTERS = 9  # and here two anywhere
 VOWELS = frozenset("aeiouy")
 
 # Common words one slip from ours: right as they are, only not drawn.
-NO_SLIPS = frozenset(
-    [
-        "beard",
-        "boot",
-        "boots",
-        "champ",
-        "chill",
-        "clever",
-        "county",
-        "dinner",
-        "drunk",
-        "father",
-        "folks",
-        "match",
-        "matches",
-        "maths",
-        "night",
-        "nights",
-        "pains",
-        "pants",
-        "penny",
-        "pitch",
-        "plans",
-        "polar",
-        "seats",
-        "shops",
-        "skill",
-        "spice",
-        "stairs",
-        "stitch",
-        "stitches",
-        "strip",
-        "swing",
-        "watch",
-        "watches",
-        "whole",
-    ]
+NO_SLIPS = word_set(
+    """beard boot boots champ chill clever county dinner drunk father folks match matches maths
+    night nights pains pants penny pitch plans polar seats shops skill spice stairs stitch stitches
+    strip swing watch watches whole"""
 )
 
 

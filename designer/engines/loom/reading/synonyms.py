@@ -6,16 +6,9 @@ A name that no motif or ground has yet is skipped.
 
 from __future__ import annotations
 
+from designer.engines.loom.reading.tables import by_word
 
-def _by_word(text: str) -> dict[str, str]:
-    return {
-        word: name.strip()
-        for name, words in (row.split(":") for row in text.strip().splitlines())
-        for word in words.split()
-    }
-
-
-SAME = _by_word(
+SAME = by_word(
     """
 cat: moggy tabby tomcat
 dog: doggy doggo pup hound
@@ -105,12 +98,10 @@ glasses: spectacles sunglasses
 teddy_bear: teddy teddies
 letter: monogram initial initials
 arrow: arrows
-leopard: leopard-print leopard-skin cheetah cheetah-print jaguar leopard-spots animal-print
+leopard: cheetah-print leopard-spots animal-print
 zebra: zebra-print zebra-skin zebra-stripes tiger-stripes tiger-print
 cow_print: cow-print cow-hide cowhide cow-spots
-cow_hide: cow-print cowhide
-snake_skin: snake-skin snake-print snakeskin python-print
-snakeskin: snake-skin snake-print python-print crocodile-print crocodile-skin
+snake_print: snake-skin crocodile-print crocodile-skin
 giraffe_print: giraffe-print giraffe-skin
 ikat: ikats
 memphis: memphis-style
@@ -120,7 +111,7 @@ dots: polka-dot polka-dots dotty
 checker: checkerboard checker-board chessboard
 topographic: topographic-map-lines contour-lines map-lines topographic-map
 greek_key: meander greek-key-border
-starry: starry-sky starry-night night-sky
+starry_sky: starry-night starry-nights
 brush_strokes: brush-strokes brushstrokes paint-strokes brush-stroke
 camo: camouflage camouflage-print
 tie_dye: tie-dyed
@@ -128,14 +119,19 @@ deco: art-deco-fans art-deco
 houndstooth: hounds-tooth
 ombre: dip-dye colour-wash color-wash
 seigaiha: japanese-waves
-azulejo: portuguese-tiles azulejo-tiles
+azulejo_tiles: azulejo-pattern
+arbour: william-morris
+windowpane: graph-paper grid-paper
+confetti: confetti-dots
+asanoha: hemp-leaves
+halftone: halftone-dots
 mudcloth: bogolan mud-cloth
 patchwork: patchwork-quilt
 stripes: stripy stripey
 """
 )
 
-NEAR = _by_word(
+NEAR = by_word(
     """
 cat: lynx bobcat ocelot puma cougar meerkat ferret kittens-in-boots
 dog: wolf coyote corgi dachshund poodle pug labrador husky jackal hyena

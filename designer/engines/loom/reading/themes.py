@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from designer.engines.loom.reading.tables import word_set
+
 _THEMES = """
 christmas xmas: pine bauble candy_cane gingerbread
 halloween: pumpkin ghost bat witch_hat
@@ -102,32 +104,8 @@ THEMES: dict[str, tuple[str, ...]] = {
 }
 
 # Beside a motif that she names, these dress it (in a palette, a style) and add nothing.
-DRESSING = frozenset(
-    [
-        "spring",
-        "springtime",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "nursery",
-        "baby-shower",
-        "boho",
-        "bohemian",
-        "academia",
-        "dark-academia",
-        "cottagecore",
-        "wedding",
-        "love",
-        "japanese",
-        "japan",
-        "chinese",
-        "china",
-        "yoga",
-        "zen",
-        "mexican",
-        "western",
-        "hippie",
-        "medieval",
-    ]
+DRESSING = word_set(
+    """spring springtime summer autumn fall winter nursery baby-shower boho bohemian academia
+    dark-academia cottagecore wedding love japanese japan chinese china yoga zen mexican
+    western hippie medieval"""
 )
