@@ -218,9 +218,8 @@ def frond() -> list[Layer]:
 def bubbles() -> list[Layer]:
     """Three bubbles rising, the largest open."""
     return [
-        line(ellipse(-22, 32, 50), "f", 17),
-        line(arc(-22, 32, 26, math.pi, math.pi * 1.45), "f", 13),
-        detail(_discs([(50, -34, 26), (10, -82, 15)]), "f"),
+        line(ellipse(-40, 44, 40), "f", 17),
+        detail(_discs([(52, -14, 25), (4, -76, 16)]), "f"),
     ]
 
 
@@ -236,11 +235,9 @@ def drop() -> list[Layer]:
 
 
 def ripple() -> list[Layer]:
-    """A little wave that breaks."""
-    path = curve(
-        (-92, 34), (-52, -8), (-10, 30), (34, -34), (76, -22), (66, 22), (44, 8), tension=0.2
-    )
-    return [line(path, "f", 24)]
+    """A wave of two crests."""
+    path = curve((-92, 20), (-46, -22), (0, 16), (46, -22), (92, 14), tension=0.25)
+    return [line(path, "f", 27)]
 
 
 def crumbs() -> list[Layer]:

@@ -174,16 +174,12 @@ def _die(roll: list[int], role: str) -> list[Layer]:
     )
     out = [shape(hull, role)]
     for value, (u, v, middle, tint) in zip(roll, axes, strict=True):
-        square = [
-            _on_face(u, v, middle, 0.93 * p, 0.93 * q)
-            for p, q in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-        ]
+        plane = (u, v, middle)
+        corners = ((-0.93, -0.93), (0.93, -0.93), (0.93, 0.93), (-0.93, 0.93))
+        square = [_on_face(*plane, p, q) for p, q in corners]
         out.append(detail(softened(polygon(square), 0.13), f"{role}{tint}"))
-        r = 0.2 if value > 1 else 0.26
-        rim = [polar(r, TAU * k / 6) for k in range(6)]
-        pips = [
-            closed([_on_face(u, v, middle, p + x, q + y) for x, y in rim]) for p, q in PIPS[value]
-        ]
+        rim = [polar(0.2 if value > 1 else 0.26, TAU * k / 6) for k in range(6)]
+        pips = [closed([_on_face(*plane, p + x, q + y) for x, y in rim]) for p, q in PIPS[value]]
         out.append(detail(joined(pips), "b"))
     return out
 

@@ -9,6 +9,7 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.posing import along, box, dots, in_circle, kind_of, posed, spots
 from designer.engines.loom.paths import (
     TAU,
+    Path,
     Point,
     arc,
     bezier,
@@ -50,19 +51,27 @@ def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
     return (91 * x / length, 91 * y / length), z > 0
 
 
+def _seam(start: Point, end: Point) -> Path:
+    """A stitched line as a narrow patch, as thick at its ends as in its middle."""
+    (x0, y0), (x1, y1) = start, end
+    length = math.hypot(x1 - x0, y1 - y0) or 1.0
+    dx, dy = 2.4 * (y0 - y1) / length, 2.4 * (x1 - x0) / length
+    return polygon([(x0 + dx, y0 + dy), (x1 + dx, y1 + dy), (x1 - dx, y1 - dy), (x0 - dx, y0 - dy)])
+
+
 @motif(
     label="football",
     words="footballs soccer",
     near="rugby volleyball ball balls",
     family="sport",
     a="#f2dcb4",
-    b="#2f3a5f",
-    c="#d8574a",
+    b="#46548a",
+    c="#e56a5a",
 )
 def football(rng: Rng, cute: bool) -> list[Layer]:
     """A stitched ball, turned any way: a true truncated icosahedron."""
     corners = _icosahedron(rng(0, TAU), rng(0, TAU))
-    patch = "bcb"[kind_of(rng, 3)]
+    patch = ("b-", "c-", "b-")[kind_of(rng, 3)]
     fields, seams = [], []
     for p in corners:
         beside = sorted((q for q in corners if q != p), key=lambda q: math.dist(p, q))[:5]
@@ -70,7 +79,7 @@ def football(rng: Rng, cute: bool) -> list[Layer]:
         for q, (start, facing) in zip(beside, seen, strict=True):
             end, other = _seen(q, p)
             if (facing or other) and p < q:
-                seams.append(polyline(start, end))
+                seams.append(_seam(start, end))
         if sum(facing for _, facing in seen) >= 2:
             cx, cy = sum(x for (x, _), _ in seen) / 5, sum(y for (_, y), _ in seen) / 5
             ring = sorted((xy for xy, _ in seen), key=lambda xy: math.atan2(xy[1] - cy, xy[0] - cx))
@@ -84,7 +93,7 @@ def football(rng: Rng, cute: bool) -> list[Layer]:
     return [
         shape(ellipse(0, 0, 95), "a"),
         detail(shade, "a-"),
-        line(joined(seams), patch, 5),
+        detail(joined(seams), patch),
         *[detail(field, patch) for field in fields],
         line(arc(0, 0, 78, math.pi * 1.14, math.pi * 1.34), "white", 7),
     ]

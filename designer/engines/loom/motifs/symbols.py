@@ -101,7 +101,7 @@ def peace_sign(rng: Rng, cute: bool) -> list[Layer]:
     near="zen balance karma",
     family="pop",
     a="#f5e4c8",
-    b="#384067",
+    b="#4f5b8f",
     c="#e0715f",
     d="#efbd57",
 )
@@ -121,7 +121,7 @@ def yin_yang(rng: Rng, cute: bool) -> list[Layer]:
     if kind == 2:
         rim = [ellipse(*polar(r + 3, TAU * i / 14), 19) for i in range(14)]
         out += [shape(joined(rim[::2]), "c"), shape(joined(rim[1::2]), "d")]
-    out += [shape(ellipse(0, 0, r), "a"), shape(dark, "b")]
+    out += [shape(ellipse(0, 0, r), "a"), detail(dark, "b-")]
     top, low = -r / 2, r / 2
     if kind == 0:
         rays = softened(star(12, r * 0.25, r * 0.165, 0, 0, top), 0.2)
