@@ -36,7 +36,7 @@ from designer.engines.loom.rng import Rng
 def sprinkles(rng: Rng, places: Sequence[Point]) -> list[Layer]:
     """Sugar strands in three colours."""
     return [
-        line(splash(places[i::3], 4.6, rng), role, 6.5)
+        detail(splash(places[i::3], 4.6, rng, 6.5), role)
         for i, role in enumerate(("c", "d", "white"))
     ]
 
@@ -94,7 +94,7 @@ def croissant(rng: Rng, cute: bool) -> list[Layer]:
             polar(66 + (23 if i % 2 else -8), -math.pi / 2 + (i - 7) * 0.19) for i in range(15)
         ]
         icing = curve(*[(x * 1.12, y + 40) for x, y in folds], tension=0.24)
-        out.append(line(icing, "d", 6.5))
+        out.append(rod(icing, "d", 6))
     return fitted([*out, *face(0, -28, 0.9, rng)] if cute else out)
 
 
@@ -131,14 +131,14 @@ def pretzel(rng: Rng, cute: bool) -> list[Layer]:
     ]
     if kind == 0:
         out.append(line(curve((-46, 74), (0, 88), (46, 74)), "c", 4))
-        out.append(line(splash(salt, 3.2, rng), "b", 7))
+        out.append(detail(splash(salt, 3.2, rng, 7), "b"))
     else:
         dip = "d" if kind == 1 else "c"
         out += [rod(curve(*bow[3:], *rope[7:10]), dip, 29)]
         out.append(line(curve((-78, 34), (-50, 64), (-20, 74)), f"{dip}+", 5))
         sugar = [(-86, -6), (-70, 44), (-40, 70), (-6, 76), (26, 72), (56, 58), (78, 30), (90, -20)]
         sugar = [spot for spot in sugar if not cute or abs(spot[0]) > 34]
-        out.append(line(splash(sugar, 4.2, rng), "b", 6.5))
+        out.append(detail(splash(sugar, 4.2, rng, 6.5), "b"))
     return fitted([*out, *face(0, 74, 0.72, rng)] if cute else out)
 
 

@@ -239,7 +239,7 @@ def _mug(rng: Rng, cute: bool) -> list[Layer]:
 )
 def milkshake(rng: Rng, cute: bool) -> list[Layer]:
     """A fluted glass under whipped cream and a cherry."""
-    shake = rng.pick("ab")
+    shake = "ab"[which(rng, 2)]
     glass = bezier((-50, -24), (-46, 30, -28, 60, -16, 78), (16, 78), (28, 60, 46, 30, 50, -24))
     flutes = curve((-26, -14), (-20, 30), (-8, 70)) + curve((0, -10), (0, 70))
     flutes += curve((26, -14), (20, 30), (8, 70))

@@ -190,7 +190,7 @@ def _teacup(rng: Rng, cute: bool) -> list[Layer]:
 )
 def boba(rng: Rng, cute: bool) -> list[Layer]:
     """Bubble tea with its dome, fat straw and pearls; milky, fruity or layered."""
-    kind, tea = which(rng, 3), rng.pick("ab")
+    kind, tea = which(rng, 3), "ab"[which(rng, 2)]
     straw, lean = "d" if kind == 2 else ("b" if tea == "a" else "a"), rng(10, 20)
     cup = softened(polygon([(-54, -34), (54, -34), (38, 98), (-38, 98)]), 0.07)
     wave = [(-51, -4), (-26, -12), (0, -3), (26, 6), (51, -6)]

@@ -12,6 +12,7 @@ from designer.engines.loom.paths import (
     Point,
     Segment,
     arc,
+    bezier,
     closed,
     curve,
     ellipse,
@@ -147,13 +148,15 @@ def scattered(
     return out
 
 
-def splash(places: Sequence[Point], half: float, rng: Rng) -> Path:
-    """Short strokes in every direction: sprinkles."""
-    out = []
-    for x, y in places:
-        dx, dy = polar(half, rng(0, TAU))
-        out.append(polyline((x - dx, y - dy), (x + dx, y + dy)))
-    return joined(out)
+def splash(places: Sequence[Point], half: float, rng: Rng, width: float) -> Path:
+    """Short rounded strokes in every direction: sprinkles, salt, grains of rice."""
+    reach, deep = half + width / 2, width * 0.66
+    grain = bezier(
+        (-reach, 0.0),
+        (-reach, -deep, reach, -deep, reach, 0.0),
+        (reach, deep, -reach, deep, -reach, 0.0),
+    )
+    return joined(grain.moved(turn=rng(0, TAU), dx=x, dy=y) for x, y in places)
 
 
 def fitted(layers: Sequence[Layer], radius: float = 100.0) -> list[Layer]:

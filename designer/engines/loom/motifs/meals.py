@@ -67,8 +67,8 @@ def _nigiri(rng: Rng, cute: bool) -> list[Layer]:
         (10, 60, -2, 60, -14, 58),
         (-18, 20, -18, -12, -14, -48),
     )
-    grains = splash([(-60, 34), (-44, 46), (52, 38), (64, 24), (-38, 28), (42, 48)], 3, rng)
-    out = [shape(rice, "b"), line(grains, "b-", 3.4), shape(fish, "a"), line(bands, "a+", 6)]
+    grains = splash([(-60, 34), (-44, 46), (52, 38), (64, 24), (-38, 28), (42, 48)], 3, rng, 3.4)
+    out = [shape(rice, "b"), detail(grains, "b-"), shape(fish, "a"), line(bands, "a+", 6)]
     if cute:
         return [*out, *face(0, 32, 0.95, rng)]
     return [*out, shape(belt, "c"), line(curve((-4, -40), (0, 0), (-2, 46)), "c+", 3.4)]
@@ -81,6 +81,7 @@ def _maki(rng: Rng, cute: bool) -> list[Layer]:
         [(-44, -14), (-36, -36), (-12, -46), (16, -45), (40, -32), (44, -10), (-24, 8), (24, 8)],
         3,
         rng,
+        3.4,
     )
     out = [
         rod(curve((10, -22), (92, -92)), "d", 7),
@@ -88,7 +89,7 @@ def _maki(rng: Rng, cute: bool) -> list[Layer]:
         shape(side, "c"),
         shape(ellipse(0, -16, 64, 46), "c"),
         shape(ellipse(0, -18, 54, 37), "b"),
-        line(grains, "b-", 3.4),
+        detail(grains, "b-"),
         shape(closed([(-26, -26), (-8, -36), (4, -24), (0, -8), (-20, -8)]), "a"),
         shape(closed([(6, -30), (22, -30), (26, -12), (8, -8)]), "leaf"),
         shape(closed([(-14, -6), (8, -6), (10, 6), (-10, 8)]), "d"),
@@ -108,12 +109,13 @@ def _onigiri(rng: Rng, cute: bool) -> list[Layer]:
         [(-44, 22), (-30, -16), (4, -60), (34, -26), (52, 26), (-54, 52), (56, 54), (-4, -38)],
         3.4,
         rng,
+        4,
     )
-    out = [shape(body, "b"), line(grains, "b-", 4), shape(strip, "c")]
+    out = [shape(body, "b"), detail(grains, "b-"), shape(strip, "c")]
     if cute:
         return [*out, *face(0, -8, 1.2, rng)]
-    sesame = splash([(-14, -14), (8, -24), (18, -4), (-4, 2), (-22, 4)], 3, rng)
-    return [*out, line(sesame, "c", 4), line(curve((-24, 36), (-24, 70)), "c+", 4)]
+    sesame = splash([(-14, -14), (8, -24), (18, -4), (-4, 2), (-22, 4)], 3, rng, 4)
+    return [*out, detail(sesame, "c"), line(curve((-24, 36), (-24, 70)), "c+", 4)]
 
 
 @motif(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.kit import box, dots, fitted, hole, placed, smooth, strokes, which
+from designer.engines.loom.motifs.kit import box, dots, fitted, placed, smooth, strokes, which
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -63,7 +63,7 @@ def anchor(rng: Rng, cute: bool) -> list[Layer]:
     )
     shank = bezier((-9, -56), (9, -56), (15, 86), (-15, 86))
     out = [
-        shape(ellipse(0, -76, 24) + hole(0, -76, 11), "a"),
+        rod(ellipse(0, -76, 17), "a", 13),
         shape(arms, "a"),
         shape(shank, "a"),
         shape(box(-50, -38, 50, -20, 8), "a"),

@@ -277,7 +277,7 @@ def _umbrella_edge(n: int, half: float, y: float, dip: float) -> list[Point]:
 )
 def umbrella(rng: Rng, cute: bool) -> list[Layer]:
     """An open umbrella: panelled, dotted or flowered."""
-    kind, role = which(rng, 3), rng.pick("ad")
+    kind, role = which(rng, 3), "ad"[which(rng, 2)]
     other = "b" if kind != 2 else ("d" if role == "a" else "a")
     corners = [-94.0, -54.0, 0.0, 54.0, 94.0]
     foot = [4.0, 14.0, 18.0, 14.0, 4.0]

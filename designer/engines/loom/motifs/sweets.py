@@ -11,7 +11,6 @@ from designer.engines.loom.motifs.kit import (
     box,
     dots,
     fitted,
-    hole,
     scattered,
     smooth,
     which,
@@ -49,24 +48,24 @@ def doughnut(rng: Rng, cute: bool) -> list[Layer]:
     kind = which(rng, 3)
     bite = rng(-1.0, -0.3)
     dough = bitten(95, bite) if kind == 2 else ellipse(0, 0, 95)
-    rim = []
-    for i in range(22):
-        angle = TAU * i / 22
-        reach = 81 + (rng(2, 7) if i % 2 else rng(-9, -3))
-        while kind == 2 and reach > 40 and math.dist(polar(reach, angle), polar(99, bite)) < 60:
-            reach -= 3
+    rim, phase = [], rng(0, TAU)
+    for i in range(40):
+        angle = TAU * i / 40
+        reach = 80 + 5.5 * math.sin(10 * angle + phase) + 2.5 * math.sin(3 * angle + phase)
+        while kind == 2 and reach > 40 and math.dist(polar(reach, angle), polar(99, bite)) < 62:
+            reach -= 2
         rim.append(polar(reach, angle))
     icing = "d" if kind == 1 else "a"
-    centre = ellipse(0, 0, 30, 28) + hole(2, 1, 22, 20)
     out = [
-        shape(dough + hole(0, 0, 24), "b"),
-        detail(centre, "b-"),
-        shape(closed(rim, 0.2) + hole(0, 0, 31, 29), icing),
+        shape(dough, "b"),
+        shape(closed(rim), icing),
+        detail(ellipse(0, 0, 30, 28), "b-"),
+        detail(ellipse(2, 1, 22, 20), "bg"),
         line(arc(0, 0, 66, 3.5, 4.35) + arc(0, 0, 66, 4.55, 4.7), f"{icing}+", 7),
     ]
     if kind == 1:
         zigzag = [polar(69 if i % 2 else 43, TAU * i / 24) for i in range(24)]
-        out.append(line(closed(zigzag, 0.32), "c", 6))
+        out.append(rod(closed(zigzag, 0.32), "c", 6))
     else:
         spots = [p for p in scattered(rng, 27, 40, 70) if not (cute and p[1] > 34)]
         far = [p for p in spots if math.dist(p, polar(95, bite)) > 58 or kind != 2]

@@ -296,7 +296,7 @@ def popcorn(rng: Rng, cute: bool) -> list[Layer]:
             (-62, -4),
         ]
     )
-    kind, role = which(rng, 3), rng.pick("ad")
+    kind, role = which(rng, 3), "ad"[which(rng, 2)]
     out += [shape(tub, "b"), detail(stripes, role), shape(scallop, role)]
     if cute:
         return fitted([*out, shape(ellipse(0, 44, 37, 28), "b"), *face(0, 42, 1.05, rng)])

@@ -163,7 +163,7 @@ def car(rng: Rng, cute: bool) -> list[Layer]:
 )
 def camper_van(rng: Rng, cute: bool) -> list[Layer]:
     """A two-tone van with curtains; a flower, a stripe or a sun on its side."""
-    kind, role = which(rng, 3), rng.pick("aac")
+    kind, role = which(rng, 3), "ac"[which(rng, 2)]
     body = smooth(
         *[(-98, 44), (-98, 44), (-98, 0), (-92, -36), (-76, -52), (-40, -56), (44, -56), (72, -50)],
         *[(88, -20), (96, 4), (98, 44), (98, 44)],
@@ -240,7 +240,7 @@ def _side_painting(kind: int) -> list[Layer]:
 )
 def tractor(rng: Rng, cute: bool) -> list[Layer]:
     """A tractor with one big wheel, puffing."""
-    role = rng.pick("aaab")
+    role = "ab"[which(rng, 2)]
     other = "b" if role == "a" else "a"
     lugs = joined(
         softened(polygon([(50, -6), (60, -5), (60, 5), (50, 6)]), 0.1).moved(
