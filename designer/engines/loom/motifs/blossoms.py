@@ -40,7 +40,7 @@ def _bloom(rng: Rng, x: float, y: float, size: float, roles: str = "ab") -> list
         steps = 7 if size > 60 else 5
         part = lobe(rng, size * rng(0.95, 1.02), size * 0.98, angle, x, y,
                     notch=0.12, ruffle=0.012, shoulder=0.6, steps=steps)  # fmt: skip
-        out.append(shape(part.body, roles[0]))
+        out += part.layers(roles[0], f"{roles[0]}+", f"{roles[0]}-" if size > 60 else "")
     flush = joined(petal(size * 0.5, size * 0.24, start + TAU * i / 5, x, y, 0.7) for i in range(5))
     tips = [(x + a, y + b) for a, b in ring_points(12, size * 0.42, rng, 0.22)]
     out += [detail(flush, roles[1]), *stamens(tips, f"{roles[1]}-", "sun", x, y, size * 0.07)]

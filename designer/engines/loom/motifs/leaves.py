@@ -220,8 +220,8 @@ def oak_leaf(rng: Rng, cute: bool) -> list[Layer]:
 
 
 # Half a maple leaf from its tip round to the stem.
-_MAPLE = points("0,-100 11,-76 26,-80 20,-44 42,-66 48,-54 72,-62 66,-38")
-_MAPLE += points("94,-28 74,-12 80,0 46,12 64,26 60,42 30,34 6,44")
+_MAPLE = points("0,-100 11,-76 26,-80 20,-44 42,-66 48,-54 72,-62 66,-38 94,-28 74,-12 80,0")
+_MAPLE += points("48,10 60,16 84,38 66,42 60,54 30,40 6,46")
 
 
 @motif(
@@ -255,7 +255,7 @@ def maple_leaf(rng: Rng, cute: bool) -> list[Layer]:
             curve((0, 40), (s * 40, 6), (s * 80, -22)),
         ]
         ribs += [polyline((0, -26), (s * 15, -56)), polyline((s * 30, -12), (s * 44, -46))]
-        ribs += [curve((0, 40), (s * 28, 32), (s * 52, 34))]
+        ribs += [curve((0, 40), (s * 34, 30), (s * 68, 36))]
     return [
         rod(curve((0, 38), (bend * 0.4, 70), (bend, 100)), "c", 5.5),
         shape(whole, role),
