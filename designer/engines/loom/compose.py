@@ -28,8 +28,13 @@ def compose_svg(plan: Plan) -> str:
     text = _written(sheet, ground)
     if not plan.most_inks:
         return text
-    seen = not plan.transparent
-    return limit_inks(text, ground=plan.scheme.ground, most=plan.most_inks, drawn_ground=seen)
+    return limit_inks(
+        text,
+        ground=plan.scheme.ground,
+        most=plan.most_inks,
+        drawn_ground=not plan.transparent,
+        named=plan.scheme.inks if plan.scheme.one_hue else (),
+    )
 
 
 def _paint_ground(plan: Plan, sheet: Sheet) -> str:

@@ -12,8 +12,16 @@ from designer.engines.loom.knobs import Knobs
 from designer.engines.loom.looks import Look, choose_look
 from designer.engines.loom.motifs import MOTIFS, Motif
 from designer.engines.loom.rng import Rng, choose_stratified
-from designer.engines.loom.scheme import Scheme, make_scheme, recoloured, stood_off, suit_style
+from designer.engines.loom.scheme import (
+    Scheme,
+    make_scheme,
+    narrowed,
+    recoloured,
+    stood_off,
+    suit_style,
+)
 from designer.engines.loom.separations import BLENDED
+from designer.engines.loom.toning import Tinge, toned
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.layout import Repeat
 
@@ -67,6 +75,7 @@ class Plan:
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
     most_inks: int = 0  # 0: as many as it takes
+    tinge: Tinge = Tinge()  # of the motifs' own colours; the scheme has it already
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
 
     @property
@@ -91,7 +100,10 @@ class Plan:
     def motif(self, name: str) -> Motif:
         """One of the plan's motifs, our own or a guest."""
         guests = (guest.motif() for guest in self.guests if guest.name == name)
-        return next(guests, None) or MOTIFS[name]
+        motif = next(guests, None) or MOTIFS[name]
+        if not self.tinge:
+            return motif
+        return replace(motif, nature={role: self.tinge(ink) for role, ink in motif.nature.items()})
 
     def to_json(self) -> dict[str, Any]:
         """The decisions as plain data; of a guest its credit, since the recipe has its drawing."""
@@ -136,6 +148,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         lot=knobs.lot,
         transparent=transparent,
         most_inks=most_inks,
+        tinge=Tinge(wish.light, wish.warm, wish.calm),
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )
 
@@ -171,7 +184,9 @@ def _mix_scheme(wish: Wish, look: Look, knobs: Knobs, *, style: str, seed: int) 
     scheme = suit_style(scheme, style=style, wish=wish, seed=seed + knobs.lot)
     if scheme.natural and motifs and not wish.ground_ink:
         scheme = stood_off(scheme, motifs[0].nature.get("a", scheme.ink))
-    return recoloured(scheme, knobs.inks) if knobs.inks else scheme
+    scheme = recoloured(scheme, knobs.inks) if knobs.inks else scheme
+    most_inks = knobs.most_inks or wish.most_inks
+    return narrowed(scheme, most_inks) if most_inks else scheme
 
 
 def decided(wish: Wish, knobs: Knobs) -> Wish:

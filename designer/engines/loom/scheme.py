@@ -229,6 +229,16 @@ def make_scheme(
     return _calmed(mixer.mixed(), wish.calm)
 
 
+def narrowed(scheme: Scheme, most: int) -> Scheme:
+    """The scheme with no more inks than ``most``, the ground among them, so that every shape is
+    drawn in one that will be printed. Motifs in natural colours are brought down when drawn."""
+    kept = scheme.standing_out(0.15)[: most - 1]
+    if scheme.natural or not kept:
+        return scheme
+    tones = tuple(sorted((kept * 4)[:4], key=lambda ink: -lightness(ink)))
+    return replace(scheme, inks=tuple(kept), tones=tones, leaf=kept[-1])
+
+
 def stood_off(scheme: Scheme, hero: str) -> Scheme:
     """The scheme with a ground that the hero's own ink is seen on: white daisies on white paper
     lie on tinted paper instead."""

@@ -19,19 +19,25 @@ FAINT = re.compile(
     r'(fill|stroke)="(#[0-9a-f]{6})"([^>]*?) \1-opacity="([0-9.]+)"|( opacity="[0-9.]+")'
 )
 STOP_OPACITY = re.compile(r' stop-opacity="[0-9.]+"')
+TOLD_APART = 0.15  # OKLab distance of two inks that a shape can be read in
 NUMBER = re.compile(r"-?[0-9.]+")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def limit_inks(svg: str, *, ground: str, most: int, drawn_ground: bool = True) -> str:
-    """The same tile in at most ``most`` flat inks, the ground counted where it is drawn.
+def limit_inks(
+    svg: str, *, ground: str, most: int, drawn_ground: bool = True, named: Sequence[str] = ()
+) -> str:
+    """The same tile in at most ``most`` flat inks, the ground counted where it is drawn; the
+    inks that she ``named`` before any other.
 
     Faint paint becomes the solid ink nearest to what it looked like on the ground, and a gradient
     its first colour.
     """
     solid = FAINT.sub(lambda found: _solid(found, ground), GRADIENT.sub(_flat, svg))
     areas = weigh_inks(solid)
-    kept = choose_inks(areas, ground=ground if drawn_ground else "", most=most)
+    first = [ground] if drawn_ground else []
+    first += [ink for ink in named if distance(ink, ground) > TOLD_APART]
+    kept = choose_inks(areas, first=first[:most], most=most)
     written = sorted(set(INK.findall(solid)))
     nearest = {ink: min(kept, key=lambda k: (round(distance(ink, k), 6), k)) for ink in written}
     return INK.sub(lambda found: nearest[found[0]], solid)
@@ -50,25 +56,28 @@ def weigh_inks(svg: str) -> dict[str, int]:
     }
     weights: Counter[str] = Counter()
     for body, times in bodies:
-        for path in body.iter(f"{SVG}path"):
-            for ink, area in _paints(path):
+        for shape in body.iter():
+            for ink, area in _paints(shape):
                 weights[gradients.get(ink, ink)] += round(area) * times
     return {ink: weight for ink, weight in weights.items() if INK.fullmatch(ink) and weight}
 
 
-def _paints(path: ET.Element) -> Iterator[tuple[str, float]]:
-    """(ink or gradient, about the area it covers) of a path's fill and of its stroke."""
-    values = [float(value) for value in NUMBER.findall(path.get("d", ""))] or [0.0]
+def _paints(shape: ET.Element) -> Iterator[tuple[str, float]]:
+    """(ink or gradient, about the area it covers) of a shape's fill and of its stroke."""
+    values = [float(value) for value in NUMBER.findall(shape.get("d", ""))] or [0.0]
     across, down = values[0::2], values[1::2] or [0.0]
-    wide, high = max(across) - min(across), max(down) - min(down)
-    yield path.get("fill", ""), wide * high * 0.6
-    yield path.get("stroke", ""), (wide + high) * float(path.get("stroke-width", 1))
+    wide = float(shape.get("width", max(across) - min(across)))
+    high = float(shape.get("height", max(down) - min(down)))
+    yield shape.get("fill", ""), wide * high * 0.6
+    yield shape.get("stroke", ""), (wide + high) * float(shape.get("stroke-width", 1))
 
 
-def choose_inks(areas: Mapping[str, int], *, ground: str, most: int) -> Sequence[str]:
+def choose_inks(areas: Mapping[str, int], *, first: Sequence[str], most: int) -> Sequence[str]:
     """The inks that stand for all: one after the other whichever is worst stood for by now,
     weighed a little by its area, so that a small bright petal outweighs a shade."""
-    kept = [ground] if ground or not areas else [max(areas, key=lambda ink: (areas[ink], ink))]
+    kept = list(first)
+    if not kept and areas:
+        kept.append(max(areas, key=lambda ink: (areas[ink], ink)))
 
     def lack(ink: str) -> float:
         return round(min(distance(ink, k) for k in kept) ** 1.5 * areas[ink] ** 0.3, 3)
