@@ -106,7 +106,8 @@ class _Mixer:
         elif len(strong) == 1:
             inks.append(lch(min(0.92, light + 0.14), strength * 0.62, angle))
             inks.append(lch(max(0.3, light - 0.16), strength * 0.85, angle))
-        inks += [ink for ink in neutral if ink != ground]
+        others = [ink for ink in neutral if ink != ground]
+        inks = [*others, *inks] if ground in strong else [*inks, *others]
         pale = lightness(ground) > 0.5
         ink = lch(0.22, min(strength, 0.05), angle) if pale else lch(0.14, 0.02, angle)
         return Palette(ground, ink, inks[1] if len(inks) > 1 else inks[0], tuple(inks))
