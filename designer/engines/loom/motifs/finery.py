@@ -6,6 +6,7 @@ import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
     along,
     bow,
     box,
@@ -36,12 +37,14 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
-HEART = bezier(
-    (0, 20),
-    (-11, 9, -22, 2, -21, -8),
-    (-20, -20, -5, -21, 0, -10),
-    (5, -21, 20, -20, 21, -8),
-    (22, 2, 11, 9, 0, 20),
+UPPER_LIP = bezier(
+    (-97, -4),
+    (-70, -30, -46, -58, -24, -56),
+    (-12, -56, -6, -48, 0, -46),
+    (6, -48, 12, -56, 24, -56),
+    (46, -58, 70, -30, 97, -4),
+    (60, -12, 30, -16, 0, -8),
+    (-30, -16, -60, -12, -97, -4),
 )
 
 
@@ -63,15 +66,6 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
     """Painted lips: closed and glossy, parted over teeth, or with a sweet between them."""
     kind = kind_of(rng, 3)
     gape = 0 if kind == 0 else 14
-    upper = bezier(
-        (-97, -4),
-        (-70, -30, -46, -58, -24, -56),
-        (-12, -56, -6, -48, 0, -46),
-        (6, -48, 12, -56, 24, -56),
-        (46, -58, 70, -30, 97, -4),
-        (60, -12, 30, -16, 0, -8),
-        (-30, -16, -60, -12, -97, -4),
-    )
     lower = bezier(
         (-97, -4),
         (-60, -2 + gape, -30, 4 + gape, 0, 4 + gape),
@@ -82,11 +76,7 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
     cave = bezier((-92, -5), (-50, -20, 50, -20, 92, -5), (50, 30, -50, 30, -92, -5))
     out = [shape(cave, "ink")]
     if kind:
-        teeth = bezier((-62, -12), (-30, -18, 30, -18, 62, -12), (40, 4, -40, 4, -62, -12))
-        out += [
-            detail(teeth, "c"),
-            line(joined(polyline((x, -14), (x * 0.95, -2)) for x in (-32, -11, 11, 32)), "a-", 2.6),
-        ]
+        out += _teeth()
     shine = curve((-40, 32 + gape * 0.4), (-20, 42 + gape * 0.3), (4, 43 + gape * 0.3))
     folds = joined(
         curve((x, 60 - abs(x) * 0.5), (x * 0.9, 44 - abs(x) * 0.3), (x * 0.82, 34))
@@ -95,7 +85,7 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
     out += [
         shape(lower, "a"),
         detail(bezier((97, -4), (74, 40, 40, 66, 0, 66), (40, 52, 70, 22, 97, -4)), "a-"),
-        shape(upper, "a"),
+        shape(UPPER_LIP, "a"),
         detail(
             bezier(
                 (-97, -4),
@@ -111,18 +101,27 @@ def lips(rng: Rng, cute: bool) -> list[Layer]:
         line(curve((-44, -34), (-32, -44), (-22, -44)), "b", 7),
     ]
     if kind == 2:
-        ball = [
-            rod(curve((4, 16), (18, 40), (40, 70), (66, 84)), "c", 7),
-            shape(ellipse(0, 8, 25), "d"),
-            line(arc(0, 8, 7, 0, 4.6), "a", 5),
-            line(arc(0, 8, 16, 2.6, 6.8), "a", 5),
-        ]
-        return [*posed(out, dy=-8), *posed(ball, dy=-4)]
+        return [*posed(out, dy=-8), *posed(_lollipop(), dy=-4)]
     if kind == 0:
         out.append(
             shape(softened(star(4, 20, 7, 0, 78, -62) + star(4, 12, 4, 0, -84, 48), 0.2), "d")
         )
     return posed(out, turn=rng(-0.06, 0.06))
+
+
+def _teeth() -> list[Layer]:
+    row = bezier((-62, -12), (-30, -18, 30, -18, 62, -12), (40, 4, -40, 4, -62, -12))
+    gaps = joined(polyline((x, -14), (x * 0.95, -2)) for x in (-32, -11, 11, 32))
+    return [detail(row, "c"), line(gaps, "a-", 2.6)]
+
+
+def _lollipop() -> list[Layer]:
+    return [
+        rod(curve((4, 16), (18, 40), (40, 70), (66, 84)), "c", 7),
+        shape(ellipse(0, 8, 25), "d"),
+        line(arc(0, 8, 7, 0, 4.6), "a", 5),
+        line(arc(0, 8, 16, 2.6, 6.8), "a", 5),
+    ]
 
 
 @motif(
@@ -259,7 +258,10 @@ def key(rng: Rng, cute: bool) -> list[Layer]:
         shape(ellipse(0, 93, 10, 7), metal),
     ]
     if kind == 0:
-        out += [rod(HEART.moved(scale=1.85, dy=-58), metal, 12), detail(ellipse(0, -58, 7), "c")]
+        out += [
+            rod(SMALL_HEART.moved(scale=1.85, dy=-58), metal, 12),
+            detail(ellipse(0, -58, 7), "c"),
+        ]
     elif kind == 1:
         lobes = [ellipse(0, -76, 17), ellipse(-24, -44, 17), ellipse(24, -44, 17)]
         out += [rod(lobe, metal, 11) for lobe in lobes]
@@ -296,7 +298,7 @@ def glasses(rng: Rng, cute: bool) -> list[Layer]:
     frame = rng.pick(["a", "c"])
     lens = (
         ellipse(0, 0, 40),
-        HEART.moved(scale=2.25, scale_x=1.02, dy=2),
+        SMALL_HEART.moved(scale=2.25, scale_x=1.02, dy=2),
         bezier(
             (-40, -12),
             (-36, -36, 30, -34, 52, -46),

@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, in_circle, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
+    box,
+    dots,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     arc,
@@ -259,7 +267,6 @@ def _instant() -> list[Layer]:
 )
 def light_bulb(rng: Rng, cute: bool) -> list[Layer]:
     """A glowing bulb with rays; inside a filament, a heart or a sprout."""
-    kind = kind_of(rng, 3)
     glass = bezier(
         (-22, 44),
         (-22, 20, -54, 8, -54, -30),
@@ -267,15 +274,12 @@ def light_bulb(rng: Rng, cute: bool) -> list[Layer]:
         (28, -88, 54, -66, 54, -30),
         (54, 8, 22, 20, 22, 44),
     )
+    angles = [math.pi * (1.0 + 0.166 * i) for i in (0, 1, 2, 4, 5, 6)]
+    reaches = (22, 15, 22, 22, 15, 22)
     rays = [
         polyline(polar(70, t), polar(70 + reach, t)).moved(dy=-30)
-        for t, reach in zip(
-            [math.pi * (1.0 + 0.166 * i) for i in range(7)],
-            (22, 15, 22, 15, 22, 15, 22),
-            strict=True,
-        )
+        for t, reach in zip(angles, reaches, strict=True)
     ]
-    rays = [ray for i, ray in enumerate(rays) if i != 3]
     out = [
         rod(joined(rays), "c", 8),
         shape(glass, "a"),
@@ -289,45 +293,7 @@ def light_bulb(rng: Rng, cute: bool) -> list[Layer]:
             "a-",
         ),
     ]
-    if kind == 0:
-        out.append(
-            line(
-                curve(
-                    (-9, 44),
-                    (-20, -4),
-                    (-24, -22),
-                    (-12, -30),
-                    (-4, -14),
-                    (0, -28),
-                    (6, -14),
-                    (13, -30),
-                    (24, -22),
-                    (20, -4),
-                    (9, 44),
-                ),
-                "c",
-                5,
-            )
-        )
-    elif kind == 1:
-        heart = bezier(
-            (0, 20),
-            (-11, 9, -22, 2, -21, -8),
-            (-20, -20, -5, -21, 0, -10),
-            (5, -21, 20, -20, 21, -8),
-            (22, 2, 11, 9, 0, 20),
-        )
-        out += [
-            line(curve((0, 44), (-3, 24), (0, 4)), "c", 5),
-            detail(heart.moved(dy=-26, scale=1.25), "c"),
-        ]
-    else:
-        leaves = (
-            petal(42, 26, UP - 0.75, 0, 0, 0.5)
-            + petal(36, 22, UP + 0.8, 0, -6, 0.5)
-            + petal(30, 18, UP, 0, -26, 0.5)
-        )
-        out += [line(curve((0, 44), (-4, 16), (0, -28)), "leaf", 6), detail(leaves, "leaf")]
+    out += _glowing(kind_of(rng, 3))
     twinkle = softened(star(4, 13, 5, 0, -80, 34) + star(4, 10, 4, 0, 78, 26), 0.2)
     out += [
         line(arc(0, -32, 41, math.pi * 1.06, math.pi * 1.34), "white", 7),
@@ -337,3 +303,16 @@ def light_bulb(rng: Rng, cute: bool) -> list[Layer]:
         shape(twinkle, "c"),
     ]
     return posed(out, scale=0.87, dy=14)
+
+
+def _glowing(kind: int) -> list[Layer]:
+    """What glows in a bulb: a filament, a heart or a sprout."""
+    if kind == 0:
+        wire = spots("-9,44 -20,-4 -24,-22 -12,-30 -4,-14 0,-28 6,-14 13,-30 24,-22 20,-4 9,44")
+        return [line(curve(*wire), "c", 5)]
+    if kind == 1:
+        stem = line(curve((0, 44), (-3, 24), (0, 4)), "c", 5)
+        return [stem, detail(SMALL_HEART.moved(dy=-26, scale=1.25), "c")]
+    pair = petal(42, 26, UP - 0.75, 0, 0, 0.5) + petal(36, 22, UP + 0.8, 0, -6, 0.5)
+    leaves = pair + petal(30, 18, UP, 0, -26, 0.5)
+    return [line(curve((0, 44), (-4, 16), (0, -28)), "leaf", 6), detail(leaves, "leaf")]

@@ -261,7 +261,7 @@ def menorah(rng: Rng, cute: bool) -> list[Layer]:
     out += [rod(arm, "a", 7) for arm in arms]
     out.append(shape(even([(0, 64), (14, 72), (40, 82), (48, 94), (0, 96)]), "a"))
     out.append(shape(dots([(0, 18), (0, 56)], 9), "a+"))
-    for i, x in enumerate((0, -80, -60, -40, -20, 20, 40, 60, 80)):
+    for i, x in enumerate((0, 80, 60, 40, 20, -20, -40, -60, -80)):
         high = 16 if x == 0 else 0
         foot = -4 - high
         out.append(shape(box(x, foot, 15, 10, 4), "a"))

@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, dots, even, in_circle, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
+    bow,
+    dots,
+    even,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -52,49 +61,9 @@ def feather(rng: Rng, cute: bool) -> list[Layer]:
         (24, 18),
         (26, 40, 16, 56, 0, 66),
     )
-    tip = bezier(
-        (-27, -54),
-        (-22, -76, -8, -90, 10, -98),
-        (28, -84, 36, -64, 38, -48),
-        (16, -34, -8, -36, -27, -54),
-    )
     spine = curve((-2, 98), (0, 60), (4, 0), (9, -72))
     out = [rod(polyline((-2, 97), (0, 58)), "c-", 6), shape(vane, "a")]
-    if kind == 0:
-        bands = (
-            bezier(
-                (-38, 0),
-                (-10, 24, 16, 24, 34, 16),
-                (32, 34, 20, 44, 2, 44),
-                (-20, 42, -34, 22, -38, 0),
-            ),
-        )
-        out += [
-            detail(bands[0], "c"),
-            detail(tip, "b"),
-            line(curve((-33, -26), (0, -10), (36, -22)), "c", 6),
-        ]
-    elif kind == 1:
-        places = [
-            (-16, -58),
-            (18, -64),
-            (-20, -26),
-            (22, -30),
-            (-22, 8),
-            (20, 4),
-            (-12, 34),
-            (14, 32),
-        ]
-        out += [detail(tip, "d"), detail(dots(places, 8), "c"), detail(dots(places, 3.6), "b")]
-    else:
-        chevrons = joined(
-            polyline((-26, y - 8), (4, y + 12), (28, y - 6)) for y in (-42, -22, -2, 18)
-        )
-        out += [
-            detail(tip, "b"),
-            line(chevrons, "c", 6),
-            detail(dots([(4, -62), (-8, -52), (18, -54)], 4), "c"),
-        ]
+    out += _feather_marks(kind)
     barbs = joined(
         polyline((2 + y * -0.05, y), (side * 22, y - 20))
         for y in (44, 22, -4, -30)
@@ -111,6 +80,31 @@ def feather(rng: Rng, cute: bool) -> list[Layer]:
         ]
     out = [layer._replace(path=layer.path.moved(scale_x=1.22)) for layer in out]
     return posed(out, turn=0.42, flip=bend < 0)
+
+
+def _feather_marks(kind: int) -> list[Layer]:
+    """A coloured tip, and bands, eyes or chevrons below it."""
+    tip = bezier(
+        (-27, -54),
+        (-22, -76, -8, -90, 10, -98),
+        (28, -84, 36, -64, 38, -48),
+        (16, -34, -8, -36, -27, -54),
+    )
+    if kind == 0:
+        band = bezier(
+            (-38, 0),
+            (-10, 24, 16, 24, 34, 16),
+            (32, 34, 20, 44, 2, 44),
+            (-20, 42, -34, 22, -38, 0),
+        )
+        streak = line(curve((-33, -26), (0, -10), (36, -22)), "c", 6)
+        return [detail(band, "c"), detail(tip, "b"), streak]
+    if kind == 1:
+        eyes = spots("-16,-58 18,-64 -20,-26 22,-30 -22,8 20,4 -12,34 14,32")
+        return [detail(tip, "d"), detail(dots(eyes, 8), "c"), detail(dots(eyes, 3.6), "b")]
+    chevrons = joined(polyline((-26, y - 8), (4, y + 12), (28, y - 6)) for y in (-42, -22, -2, 18))
+    seeds = dots([(4, -62), (-8, -52), (18, -54)], 4)
+    return [detail(tip, "b"), line(chevrons, "c", 6), detail(seeds, "c")]
 
 
 @motif(
@@ -213,14 +207,7 @@ def teddy_bear(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(dots([(60, 60), (70, 57), (79, 62)], 3.6)), "b"),
     ]
     if kind == 1:
-        heart = bezier(
-            (0, 20),
-            (-11, 9, -22, 2, -21, -8),
-            (-20, -20, -5, -21, 0, -10),
-            (5, -21, 20, -20, 21, -8),
-            (22, 2, 11, 9, 0, 20),
-        )
-        out.append(shape(heart.moved(scale=1.3, dy=42), "c"))
+        out.append(shape(SMALL_HEART.moved(scale=1.3, dy=42), "c"))
     out += posed(_plush_head(), turn=lean, dy=-2)
     return [*out, *bow(0, 2, 30, "c")] if kind == 0 else out
 

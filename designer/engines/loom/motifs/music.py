@@ -70,7 +70,7 @@ def _sleeve() -> list[Layer]:
     return [
         shape(box(-29, 6, 134, 138, 5), "c"),
         detail(box(-29, 6, 114, 118, 4), "d"),
-        detail(rays.moved(dy=0), "c"),
+        detail(rays, "c"),
         detail(cap(arc(-29, 26, 26, math.pi, TAU)), "b"),
         detail(
             bezier(

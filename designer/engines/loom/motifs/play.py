@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import box, dots, even, in_circle, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
+    box,
+    dots,
+    even,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -26,13 +35,6 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
-HEART = bezier(
-    (0, 20),
-    (-11, 9, -22, 2, -21, -8),
-    (-20, -20, -5, -21, 0, -10),
-    (5, -21, 20, -20, 21, -8),
-    (22, 2, 11, 9, 0, 20),
-)
 SPADE = bezier(
     (0, -22),
     (12, -10, 24, -4, 22, 8),
@@ -98,7 +100,7 @@ def gamepad(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(24, 10, 11)), "b-"),
         detail(cross, "b"),
         line(curve((-78, -30), (-66, -42), (-50, -44)), f"{shell}+", 5),
-        detail(HEART.moved(scale=0.4, dy=-32), "c" if shell != "c" else "b"),
+        detail(SMALL_HEART.moved(scale=0.4, dy=-32), "c" if shell != "c" else "b"),
     ]
     for i, role in enumerate(
         ("c" if shell != "c" else "d", "sun", "d" if shell != "d" else "c", "b")
@@ -249,7 +251,7 @@ def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
 )
 def playing_card(rng: Rng, cute: bool) -> list[Layer]:
     """A fan of three cards, or one with a queenly heart; the suit changes."""
-    suits = rng.shuffled([(HEART, "b"), (SPADE, "c"), (LOZENGE, "b"), (CLUB, "c")])
+    suits = rng.shuffled([(SMALL_HEART, "b"), (SPADE, "c"), (LOZENGE, "b"), (CLUB, "c")])
     if kind_of(rng, 3) == 0:
         return posed(_card(*suits[0], fancy=True), turn=rng(-0.25, 0.25), scale=1.04)
     out: list[Layer] = []
@@ -284,7 +286,7 @@ def _card(suit: Path, role: str, *, fancy: bool) -> list[Layer]:
     stars = softened(star(4, 10, 4, 0, 40, -66) + star(4, 10, 4, 0, -40, 66), 0.2)
     return [
         *out,
-        detail(rays.moved(dy=0), "d"),
+        detail(rays, "d"),
         detail(suit.moved(scale=1.75), role),
         detail(frame.moved(scale=0.62, dy=8), "a"),
         detail(ellipse(0, 2, 4.5), "d"),

@@ -24,6 +24,13 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 REACH = 104.0
+SMALL_HEART = bezier(
+    (0, 20),
+    (-11, 9, -22, 2, -21, -8),
+    (-20, -20, -5, -21, 0, -10),
+    (5, -21, 20, -20, 21, -8),
+    (22, 2, 11, 9, 0, 20),
+)
 
 
 def posed(

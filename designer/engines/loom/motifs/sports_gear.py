@@ -6,7 +6,16 @@ import math
 from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import bow, box, dots, in_circle, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
+    bow,
+    box,
+    dots,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -151,19 +160,6 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
         for x, y in ((0, -74), (2, -54), (6, -36), (16, -20), (32, -9))
     )
     sign = kind_of(rng, 3)
-    badge = softened(star(5, 19, 9, UP, -34, -34), 0.2)
-    if sign == 1:
-        badge = bezier(
-            (0, 18),
-            (-10, 8, -22, 2, -20, -8),
-            (-19, -19, -4, -20, 0, -9),
-            (4, -20, 19, -19, 20, -8),
-            (22, 2, 10, 8, 0, 18),
-        ).moved(dx=-34, dy=-36)
-    elif sign == 2:
-        badge = joined(
-            polygon([(-64 + x, 4), (-52 + x, -62), (-42 + x, -62), (-54 + x, 4)]) for x in (6, 24)
-        )
     out = [
         shape(box(2, 62, 150, 12, 6), "c-"),
         shape(
@@ -175,7 +171,7 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
         shape(boot, "a"),
         detail(toe, "b"),
         detail(heel, "b"),
-        detail(badge, "d" if sign else "c"),
+        detail(_ankle_badge(sign), "d" if sign else "c"),
         shape(box(6, 44, 162, 13, 6), "c"),
         line(laces, "b", 6),
         shape(box(-25, -90, 72, 15, 7), "b"),
@@ -187,6 +183,16 @@ def roller_skate(rng: Rng, cute: bool) -> list[Layer]:
             detail(ellipse(x, 76, 4), "b"),
         ]
     return [*out, *bow(8, -78, 22, "d", 0.2)]
+
+
+def _ankle_badge(kind: int) -> Path:
+    """A star, a heart or two stripes."""
+    if kind == 0:
+        return softened(star(5, 19, 9, UP, -34, -34), 0.2)
+    if kind == 1:
+        return SMALL_HEART.moved(scale=0.94, dx=-34, dy=-36)
+    stripe = polygon([(-64, 4), (-52, -62), (-42, -62), (-54, 4)])
+    return stripe.moved(dx=6) + stripe.moved(dx=24)
 
 
 @motif(

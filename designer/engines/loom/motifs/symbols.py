@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
-from designer.engines.loom.motifs.posing import along, dots, in_circle, kind_of, posed, spots
+from designer.engines.loom.motifs.posing import (
+    SMALL_HEART,
+    along,
+    dots,
+    in_circle,
+    kind_of,
+    posed,
+    spots,
+)
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -156,74 +164,61 @@ def yin_yang(rng: Rng, cute: bool) -> list[Layer]:
     d="#fbeccf",
 )
 def smiley(rng: Rng, cute: bool) -> list[Layer]:
-    """A seventies smile: plain and winking, inside a daisy, melting, or with hearts for eyes."""
+    """A seventies smile: plain or winking, inside a daisy, melting, or with hearts for eyes."""
     kind = kind_of(rng, 4)
+    if kind == 1:
+        return _daisy_smile(rng)
+    if kind == 2:
+        return _melting_smile()
+    out = [shape(ellipse(0, 0, 93), "a"), _sheen(0)]
+    if kind == 3:
+        smile = curve((-44, 8), (0, 14), (44, 8)).segments
+        mouth = Path([*smile, ("C", 40.0, 58.0, -40.0, 58.0, -44.0, 8.0), ("Z",)])
+        hearts = both(SMALL_HEART.moved(dx=30, dy=-26, turn=0.12, scale=1.1))
+        tongue = closed(spots("-20,40 0,32 20,40 0,46"))
+        return [*out, detail(hearts, "b"), detail(mouth, "ink"), detail(tongue, "b")]
+    features = _grinning()
+    if rng() < 0.5:
+        features[0] = detail(ellipse(-24, -26, 9, 18), "ink")
+        features.append(line(curve((12, -22), (26, -32), (42, -22)), "ink", 7.5))
+    return [*out, *features, detail(both(ellipse(58, 2, 11, 8)), "blush")]
+
+
+def _grinning() -> list[Layer]:
     grin = curve((-44, 8), (-26, 42), (26, 42), (44, 8), tension=0.2)
     ends = polyline((-51, 8), (-38, 3)) + polyline((38, 3), (51, 8))
-    eyes = both(ellipse(20, -26, 8.5, 17))
-    out: list[Layer]
-    if kind == 1:
-        count, hue = rng.int(7, 9), rng.pick("bcd")
-        petals = [
-            petal(58, 54, TAU * i / count, *polar(40, TAU * i / count), -0.1, 0.5)
-            for i in range(count)
-        ]
-        out = [shape(path, hue) for path in petals]
-        features = [detail(eyes, "ink"), line(grin + ends, "ink", 7.5)]
-        return [*out, shape(ellipse(0, 0, 62), "a"), *posed(features, scale=0.74)]
-    if kind == 2:
-        drips = (
-            (88, 44, 84, 76, 72, 76),
-            (60, 76, 64, 46, 52, 46),
-            (40, 46, 46, 97, 24, 97),
-            (4, 97, 18, 62, 2, 60),
-            (-12, 58, -10, 84, -28, 84),
-            (-46, 84, -38, 46, -54, 48),
-            (-66, 50, -60, 66, -72, 64),
-            (-84, 62, -86, 30, -88, -4),
-        )
-        melt = bezier((-88, -4), (-88, -54, -48, -92, 0, -92), (50, -92, 90, -52, 90, -2), *drips)
-        return [
-            shape(melt, "a"),
-            line(arc(0, -8, 70, math.pi * 1.1, math.pi * 1.36), "white", 8),
-            *posed(
-                [detail(eyes, "ink"), line(grin + ends, "ink", 7.5)], scale=0.95, dy=-10, turn=-0.06
-            ),
-        ]
-    out = [
-        shape(ellipse(0, 0, 93), "a"),
-        line(arc(0, 0, 76, math.pi * 1.1, math.pi * 1.36), "white", 8),
+    return [detail(both(ellipse(20, -26, 8.5, 17)), "ink"), line(grin + ends, "ink", 7.5)]
+
+
+def _sheen(y: float) -> Layer:
+    return line(arc(0, y, 76, math.pi * 1.1, math.pi * 1.36), "white", 8)
+
+
+def _daisy_smile(rng: Rng) -> list[Layer]:
+    count, hue = rng.int(7, 9), rng.pick("bcd")
+    petals = [
+        petal(58, 54, TAU * i / count, *polar(40, TAU * i / count), -0.1, 0.5) for i in range(count)
     ]
-    if kind == 3:
-        heart = bezier(
-            (0, 20),
-            (-11, 9, -22, 2, -21, -8),
-            (-20, -20, -5, -21, 0, -10),
-            (5, -21, 20, -20, 21, -8),
-            (22, 2, 11, 9, 0, 20),
-        )
-        mouth = Path(
-            [
-                *curve((-44, 8), (0, 14), (44, 8)).segments,
-                ("C", 40.0, 58.0, -40.0, 58.0, -44.0, 8.0),
-                ("Z",),
-            ]
-        )
-        return [
-            *out,
-            detail(both(heart.moved(dx=30, dy=-26, turn=0.12, scale=1.1)), "b"),
-            detail(mouth, "ink"),
-            detail(closed(spots("-20,40 0,32 20,40 0,46")), "b"),
-        ]
-    if rng() < 0.5:
-        eyes, wink = ellipse(-24, -26, 9, 18), curve((12, -22), (26, -32), (42, -22))
-        out.append(line(wink, "ink", 7.5))
-    return [
-        *out,
-        detail(eyes, "ink"),
-        line(grin + ends, "ink", 7.5),
-        detail(both(ellipse(58, 2, 11, 8)), "blush"),
-    ]
+    disc = shape(ellipse(0, 0, 62), "a")
+    return [*(shape(path, hue) for path in petals), disc, *posed(_grinning(), scale=0.74)]
+
+
+def _melting_smile() -> list[Layer]:
+    melt = bezier(
+        (-88, -4),
+        (-88, -54, -48, -92, 0, -92),
+        (50, -92, 90, -52, 90, -2),
+        (88, 44, 84, 76, 72, 76),
+        (60, 76, 64, 46, 52, 46),
+        (40, 46, 46, 97, 24, 97),
+        (4, 97, 18, 62, 2, 60),
+        (-12, 58, -10, 84, -28, 84),
+        (-46, 84, -38, 46, -54, 48),
+        (-66, 50, -60, 66, -72, 64),
+        (-84, 62, -86, 30, -88, -4),
+    )
+    grin = posed(_grinning(), scale=0.95, dy=-10, turn=-0.06)
+    return [shape(melt, "a"), _sheen(-4), *grin]
 
 
 @motif(
@@ -252,18 +247,11 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
     stitches = [(x, y, h) for x, y, h in along(way, 13.2) if math.hypot(x, y) > 20]
     if kind == 0:
         dashes = joined(polyline((-3, 0), (3, 0)).moved(turn=h, dx=x, dy=y) for x, y, h in stitches)
-        heart = bezier(
-            (0, 20),
-            (-11, 9, -22, 2, -21, -8),
-            (-20, -20, -5, -21, 0, -10),
-            (5, -21, 20, -20, 21, -8),
-            (22, 2, 11, 9, 0, 20),
-        )
         return [
             *out,
             line(dashes, "c", 4),
-            shape(heart.moved(scale=1.35, dx=46), other),
-            shape(heart.moved(scale=0.9, dx=-48), "c"),
+            shape(SMALL_HEART.moved(scale=1.35, dx=46), other),
+            shape(SMALL_HEART.moved(scale=0.9, dx=-48), "c"),
         ]
     if kind == 1:
         seeds = dots([(x, y) for x, y, _ in stitches], 4)
