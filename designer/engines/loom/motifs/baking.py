@@ -11,6 +11,7 @@ from designer.engines.loom.motifs.kit import (
     bitten,
     dots,
     fitted,
+    puffed,
     scattered,
     splash,
     which,
@@ -142,11 +143,12 @@ def pretzel(rng: Rng, cute: bool) -> list[Layer]:
     return fitted([*out, *face(0, 74, 0.72, rng)] if cute else out)
 
 
-def _chips(rng: Rng, bite: Point) -> list[Layer]:
+def _chips(rng: Rng, bite: Point, *, cute: bool) -> list[Layer]:
     """Lumps of chocolate, each with a lit edge, and crumbs' pores."""
     lumps, lights, pores = [], [], []
     for i, (x, y) in enumerate(scattered(rng, 13, 8, 76)):
-        if math.dist((x, y), bite) < 52:
+        hidden = cute and abs(x) < 40 and -14 < y < 34
+        if hidden or math.dist((x, y), bite) < 52:
             continue
         if i % 3 == 2:
             pores.append((x, y))
@@ -182,14 +184,14 @@ def cookie(rng: Rng, cute: bool) -> list[Layer]:
     if kind == 0:
         at = rng(-1.1, -0.4)
         out = [shape(bitten(93, at, 0.42), "a"), line(arc(0, 0, 78, 2.2, 3.6), "a+", 6)]
-        out += _chips(rng, polar(94, at))
+        out += _chips(rng, polar(94, at), cute=cute)
         return [*out, *face(0, 8, 1.2, rng)] if cute else out
     if kind == 1:
-        rim = [polar(95 if i % 2 else 80, TAU * i / 20) for i in range(20)]
+        rim = [polar(84, TAU * i / 12) for i in range(12)]
         window = heart(0, 3, 46) if rng() < 0.5 else softened(paths.star(8, 46, 35), 0.3)
         sugar = dots([polar(rng(60, 70), TAU * i / 10 + 0.3) for i in range(10)], 4)
         out = [
-            shape(closed(rim, 0.26), "a"),
+            shape(puffed(rim, 0.4), "a"),
             line(closed([polar(82, TAU * i / 12) for i in range(12)]), "a-", 3.5),
         ]
         out += [detail(sugar, "c"), shape(window, "d"), line(arc(-6, -4, 20, 3.2, 4.2), "d+", 6)]

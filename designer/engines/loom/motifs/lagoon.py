@@ -123,13 +123,13 @@ def palm_tree(rng: Rng, cute: bool) -> list[Layer]:
         out.append(shape(ellipse(6, 4, 66), "d"))
         out.append(detail(ellipse(6, 4, 50), "d+"))
     if kind == 2:
-        out += placed(_palm(rng, -lean), scale=0.72, dx=-26, dy=27, scale_x=1.0)
+        out += placed(_palm(rng, -lean, 6), scale=0.72, dx=-26, dy=27, scale_x=1.0)
     out += _palm(rng, lean)
     sand = closed([(-66, 96), (-36, 82), (6, 78), (40, 84), (66, 96), (0, 102)], 0.2)
     return fitted([*out, shape(sand, "c"), *(ripples(104, 66, "leaf-") if kind == 2 else [])])
 
 
-def _palm(rng: Rng, lean: float) -> list[Layer]:
+def _palm(rng: Rng, lean: float, fronds: int = 8) -> list[Layer]:
     """One palm, its crown ``lean`` beside its foot."""
     x, y = lean, -36.0
     trunk = bezier(
@@ -154,7 +154,7 @@ def _palm(rng: Rng, lean: float) -> list[Layer]:
         (-1.2, 58, 8),
     )
     out = [shape(trunk, "a"), line(rings, "b", 4)]
-    for i, (angle, length, droop) in enumerate(plan):
+    for i, (angle, length, droop) in enumerate(plan[:fronds]):
         frond, rib = _frond(x, y, angle + rng(-0.1, 0.1), length * rng(0.92, 1.06), droop)
         out += [shape(frond, ("leaf-", "leaf", "leaf+", "leaf")[i % 4]), line(rib, "leaf-", 3)]
     nuts = [(x - 9, y + 8), (x + 8, y + 9), (x, y + 1)]

@@ -73,6 +73,9 @@ def pizza(rng: Rng, cute: bool) -> list[Layer]:
         *[(28, 8), (18, 50), (14, 78), (6, 84), (0, 70), (-8, 94), (-16, 96), (-18, 76), (-26, 46)],
         *[(-36, 40), (-38, 22)],
     )
+    salami = [(-26.0, -22.0, 19.0), (26.0, -14.0, 18.0), (-4.0, 28.0, 16.0)]
+    if cute:
+        salami = [(-37.0, -30.0, 15.0), (35.0, -28.0, 15.0), (-2.0, 44.0, 14.0)]
     crust = [
         (-86, -62),
         (-74, -86),
@@ -85,14 +88,12 @@ def pizza(rng: Rng, cute: bool) -> list[Layer]:
     ]
     out = [
         shape(melt, "a"),
-        *_salami(-26, -22, 19),
-        *_salami(26, -14, 18),
-        *_salami(-4, 28, 16),
+        *(layer for spot in salami for layer in _salami(*spot)),
         shape(closed([*crust, (36, -50), (0, -44), (-36, -50), (-74, -46)]), "c"),
         line(curve((-64, -70), (-30, -66)) + curve((-10, -62), (30, -66)), "c+", 6),
     ]
     if cute:
-        return fitted([*out, *face(0, -2, 0.95, rng)])
+        return fitted([*out, *face(0, 2, 1.05, rng)])
     return fitted([*out, *_toppings(rng, [(2, -34), (44, -36), (6, 2), (-32, 8)])])
 
 
@@ -104,14 +105,9 @@ def _whole_pizza(rng: Rng, cute: bool) -> list[Layer]:
     edges = joined(
         curve(polar(14, at + TAU * i / 7), polar(76, at + TAU * i / 7)) for i in (2, 3, 4, 5)
     )
-    places = [
-        (44, at + 1.1),
-        (46, at + 2.1),
-        (50, at + 3.1),
-        (48, at + 4.1),
-        (44, at + 5.1),
-        (14, at + 3.2),
-    ]
+    places = [(56, at + 1.1), (58, at + 2.1), (56, at + 3.1), (58, at + 4.1), (56, at + 5.1)]
+    if not cute:
+        places.append((16, at + 3.4))
     out = [
         shape(sector(0, 0, 95, at + half, at + TAU - half), "c"),
         shape(sector(0, 0, 80, at + half, at + TAU - half), "a"),
@@ -122,7 +118,7 @@ def _whole_pizza(rng: Rng, cute: bool) -> list[Layer]:
     for r, angle in [*places, (68, at)]:
         out += _salami(*polar(r, angle), 13.5)
     if cute:
-        return fitted([*out, *face(*polar(6, at + math.pi), 1.1, rng)])
+        return fitted([*out, *face(*polar(8, at + math.pi), 1.25, rng)])
     spots = [
         polar(r, at + a)
         for r, a in ((62, 1.6), (60, 2.6), (28, 1.6), (62, 3.6), (28, 4.4), (60, 4.6))
