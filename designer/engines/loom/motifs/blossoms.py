@@ -175,7 +175,8 @@ def _lily_star(rng: Rng, x: float, y: float, size: float, start: float) -> list[
         how = {"scale": size, "turn": angle, "dx": x, "dy": y}
         whole = petal(long, wide, tip=0.55).bent(swung).moved(**how)
         heart = petal(long * 0.84, wide * 0.5, tip=1.0).bent(swung).moved(**how)
-        out += [shape(whole, "d"), detail(heart, "a")]
+        outer, inner = ("d", "a") if i % 2 else ("a+", "a")
+        out += [shape(whole, outer), detail(heart, inner)]
         rib = curve((8, 0), (long * 0.4, 0), (long * 0.84, 0)).bent(swung).moved(**how)
         out.append(line(rib, "b", 3))
         for k in range(4):

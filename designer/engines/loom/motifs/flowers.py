@@ -97,7 +97,7 @@ def daisy(rng: Rng, cute: bool) -> list[Layer]:
     n = 15 if kind == 0 else 9
     width = 26 if kind == 0 else 44
     start = rng(0, TAU)
-    back = joined(petal(rng(88, 97), width, start + TAU * (i + 0.5) / n, tip=0.1) for i in range(n))
+    back = joined(petal(102, width + 13, start + TAU * i / n, tip=0.1) for i in range(n))
     out = [shape(back, "a")]
     out += _daisy_rays(rng, n, width, start)
     out.append(shape(ellipse(0, 0, 27), "b"))
@@ -133,7 +133,9 @@ def _daisy_on_stem(rng: Rng) -> list[Layer]:
     turned = {"turn": tilt, "dx": 0.0, "dy": -40.0, "scale_y": 0.66, "scale": 0.88}
     rays = [lobe(rng, rng(84, 98), 25, TAU * (i + 0.5) / n, ruffle=0.012, notch=0.05,
                  shoulder=0.7, steps=5) for i in range(n)]  # fmt: skip
-    out.append(shape(joined(petal(94, 26, TAU * i / n) for i in range(n)).moved(**turned), "a"))
+    out.append(
+        shape(joined(petal(102, 35, TAU * (i + 0.5) / n) for i in range(n)).moved(**turned), "a")
+    )
     for i in sorted(range(n), key=lambda i: math.sin(TAU * (i + 0.5) / n)):
         out.append(shape(rays[i].body.moved(**turned), "d"))
     marks = joined(

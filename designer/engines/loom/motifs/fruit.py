@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, rod, shape
-from designer.engines.loom.motifs.botany import UP, blade, dots, fitted, points, seed_spiral
+from designer.engines.loom.motifs.botany import blade, dots, fitted, points, seed_spiral
 from designer.engines.loom.paths import Point, bezier, closed, curve, ellipse, joined, petal, polar
 from designer.engines.loom.rng import Rng
 
@@ -43,12 +43,18 @@ def apple(rng: Rng, cute: bool) -> list[Layer]:
     shade = closed([(40, 84), (78, 30), (84, -26), (60, -62), (72, -10), (60, 42)])
     out.append(detail(shade, f"{role}-"))
     streaks = joined(
-        petal(
-            rng(44, 70), 6, UP + 0.1 * k + 3.1, -14 + 11 * k + rng(-2, 2), -48 + abs(k - 1) * 4, 0.9
-        )
-        for k in range(-3, 5)
+        curve((5 * k, -50), (12 * k, -34 + abs(k)), (15 * k + rng(-2, 2), rng(-14, 6) + 2 * abs(k)))
+        for k in (-4, -3, -2, -1, 0, 1, 2, 3, 4)
     )
-    out.append(detail(streaks, other))
+    speckles = [
+        (-30 + rng(-8, 8), 20),
+        (4, 26 + rng(-8, 8)),
+        (-8, 52),
+        (30, 30),
+        (-46, 44),
+        (22, 58),
+    ]
+    out += [line(streaks, other, 3), dots(speckles, other, 4)]
     dip = bezier((-26, -60), (-14, -44, 14, -44, 26, -60), (14, -52, -14, -52, -26, -60))
     out += [detail(dip, f"{role}-"), line(curve((-64, -22), (-62, 8), (-50, 36)), f"{role}+", 7)]
     if kind == 1:
@@ -81,8 +87,8 @@ def _apple_half(rng: Rng) -> list[Layer]:
     face=True,
     upright=True,
     a="#cdbf45",
-    b="#fbf2d2",
-    c="#e5894a",
+    b="#e5894a",
+    c="#fbf2d2",
     d="#6a4a2c",
     leaf="#5f9a4c",
 )
@@ -107,7 +113,7 @@ def pear(rng: Rng, cute: bool) -> list[Layer]:
             scale_x=0.86, scale_y=0.9, dy=3
         )
         thread = curve((0, -56), (2, -30), (0, -10))
-        out += [detail(flesh.bent(leaning), "b"), line((core + thread).bent(leaning), "a", 4)]
+        out += [detail(flesh.bent(leaning), "c"), line((core + thread).bent(leaning), "a", 4)]
         return [*out, detail(pips, "d")]
     cheek = closed(points("14,96 50,86 68,52 58,18 38,-8 30,-30 38,22 42,56"))
     freckles = [
@@ -125,11 +131,11 @@ def pear(rng: Rng, cute: bool) -> list[Layer]:
             (18, 46),
         )
     ]
-    out.append(detail(cheek.bent(leaning), "c"))
+    out.append(detail(cheek.bent(leaning), "b"))
     if cute:
         return [*out, *face(-2, 40, 1.0, rng)]
     gleam = curve((-20, -40), (-27, -8), (-46, 22)).bent(leaning)
-    return [*out, dots(freckles, "c", 3.8), line(gleam, "a+", 6)]
+    return [*out, dots(freckles, "b", 3.8), line(gleam, "a+", 6)]
 
 
 @motif(

@@ -189,11 +189,11 @@ def pine(rng: Rng, cute: bool) -> list[Layer]:
         return out
     for k in range(tiers):
         y, w = 62 - 96 * k / (tiers - 1), (60 - 34 * k / (tiers - 1)) * slim
-        swag = curve((-w * 0.8, y - 12), (-w * 0.2, y + 1), (w * 0.72, y - 20))
+        swag = curve((-w * 0.86, y - 6), (-w * 0.3, y + 4), (w * 0.3, y - 3), (w * 0.84, y - 17))
         out.append(line(swag, "sun", 3.4))
         for t in (-0.45, 0.05, 0.5):
             role = "c" if (t > 0) == (k % 2 == 0) else "sun"
-            out.append(detail(ellipse(w * t, y - 2 - 16 * t * t - 3 * t, 5.6), role))
+            out.append(detail(ellipse(w * t, y + 2 - 8 * t * t - 6 * t, 6), role))
     return [*out, shape(softened(star(5, 21, 10, cx=0, cy=-82), 0.2), "sun")]
 
 

@@ -53,7 +53,7 @@ def lavender(rng: Rng, cute: bool) -> list[Layer]:
         out: list[Layer] = [rod(curve(*chain), "leaf", 5)]
         for y, side in ((86, 1), (80, -1), (62, 1)):
             out += blade(sway * 0.1, y, 54, 13, UP + side * 0.6, bend=-12 * side, veins=0)
-        return out + _spike(rng, chain, 1.5, 6)
+        return out + _spike(rng, chain, 1.3, 7)
     tops = [(-52, -70, 0.86), (50, -78, 0.9), (0, -96, 1.0)]
     out, foot = [], 46.0 if kind == 2 else 70.0
     for middle, y, size in tops:
@@ -64,7 +64,7 @@ def lavender(rng: Rng, cute: bool) -> list[Layer]:
         ]
         chain = chain[::-1]
         out.append(rod(curve(*chain), "leaf", 4))
-        out += _spike(rng, chain, size * 1.15, 5)
+        out += _spike(rng, chain, size * 1.05, 6)
     for side in (-1, 1):
         out += blade(0, 66, 58, 13, UP + side * 0.95, bend=-14 * side, veins=0)
     if kind == 2:
@@ -79,12 +79,12 @@ def _spike(rng: Rng, chain: list[Point], size: float, whorls: int) -> list[Layer
     low: list[Path] = []
     high: list[Path] = []
     for k in range(whorls):
-        share = 0.5 + 0.46 * k / whorls
+        share = 0.42 + 0.54 * k / whorls
         x, y, angle = along(chain, share)
         grown = size * (1.12 - 0.55 * k / whorls)
         for side in (-1, 1):
-            low.append(petal(24 * grown, 19 * grown, angle + side * rng(0.85, 1.1), x, y, 0.3))
-            high.append(petal(20 * grown, 15 * grown, angle + side * rng(0.3, 0.5), x, y, 0.3))
+            low.append(petal(23 * grown, 14 * grown, angle + side * rng(1.0, 1.25), x, y, 0.3))
+            high.append(petal(18 * grown, 12 * grown, angle + side * rng(0.3, 0.5), x, y, 0.3))
     x, y, angle = along(chain, 0.94)
     high.append(petal(20 * size, 11 * size, angle, x, y, 0.4))
     return [shape(joined(low), "a"), shape(joined(high), "b")]
