@@ -9,7 +9,7 @@ from designer.engines.base import Capabilities, Engine, Request, Result, Underst
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.editions import engine_of
-from designer.engines.loom.edits import apply_edit
+from designer.engines.loom.edits import apply_edits
 from designer.engines.loom.inks import list_inks
 from designer.engines.loom.knobs import Knobs, PlanError
 from designer.engines.loom.outline import outline_plan, with_decisions
@@ -42,12 +42,9 @@ def plan_print(
 ) -> tuple[Plan, Wish, list[str]]:
     """(plan, the wish it comes from, edits that changed nothing). Raises PlanError."""
     knobs = Knobs.read(parameters)
-    wish, ignored = read_prompt(prompt, guests=knobs.guests), []
+    wish = read_prompt(prompt, guests=knobs.guests)
     look = look_of(wish, seed=seed, knobs=knobs)
-    for instruction in knobs.edits:
-        wish, applied = apply_edit(wish, instruction)
-        if not applied:
-            ignored.append(instruction)
+    wish, ignored = apply_edits(wish, knobs.edits)
     return make_plan(wish=wish, seed=seed, knobs=knobs, look=look), wish, ignored
 
 

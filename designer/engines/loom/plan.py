@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from designer.engines.loom.colour import mix
@@ -75,7 +75,9 @@ class Plan:
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
     most_inks: int = 0  # 0: as many as it takes
-    tinge: Tinge = Tinge()  # of the motifs' own colours; the scheme has it already
+    tinge: Tinge = field(
+        default_factory=Tinge
+    )  # of the motifs' own colours; the scheme has it already
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
 
     @property
@@ -148,7 +150,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         lot=knobs.lot,
         transparent=transparent,
         most_inks=most_inks,
-        tinge=Tinge(wish.light, wish.warm, wish.calm),
+        tinge=Tinge.of(wish),
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )
 
@@ -184,7 +186,10 @@ def _mix_scheme(wish: Wish, look: Look, knobs: Knobs, *, style: str, seed: int) 
     scheme = suit_style(scheme, style=style, wish=wish, seed=seed + knobs.lot)
     if scheme.natural and motifs and not wish.ground_ink:
         scheme = stood_off(scheme, motifs[0].nature.get("a", scheme.ink))
-    scheme = recoloured(scheme, knobs.inks) if knobs.inks else scheme
+    if knobs.inks:
+        scheme = recoloured(scheme, knobs.inks)
+    else:
+        scheme = toned(scheme, Tinge.of(wish), ground_light=wish.ground_light)
     most_inks = knobs.most_inks or wish.most_inks
     return narrowed(scheme, most_inks) if most_inks else scheme
 
