@@ -75,9 +75,7 @@ class Plan:
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
     most_inks: int = 0  # 0: as many as it takes
-    tinge: Tinge = field(
-        default_factory=Tinge
-    )  # of the motifs' own colours; the scheme has it already
+    tinge: Tinge = field(default_factory=Tinge)  # on motifs
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
 
     @property

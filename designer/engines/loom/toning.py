@@ -79,7 +79,7 @@ def toned(scheme: Scheme, tinge: Tinge, *, ground_light: float = 0.0) -> Scheme:
 
 
 def kept_from(ink: str, refused: str) -> str:
-    """The ink, turned to a neighbouring colour where she would call it by the refused one's name."""
+    """The ink, turned aside where she would call it by the refused one's name."""
     light, strength, angle = to_lch(ink)
     other_light, other_strength, other = to_lch(refused)
     if other_strength < GREY:
