@@ -183,13 +183,10 @@ def fallen_petals() -> list[Layer]:
 
 
 def berries() -> list[Layer]:
-    """Three berries on a forked stalk."""
-    stalk = curve((-12, 96), (0, 40), (-44, -28)) + curve((-4, 52), (16, 0), (12, -62))
-    stalk += curve((-4, 52), (30, 34), (58, 6))
-    return [
-        line(stalk, "leaf", 12),
-        detail(_discs([(-48, -36, 27), (12, -72, 25), (62, 0, 23)]), "f"),
-    ]
+    """A cluster of berries under two leaves."""
+    pair = petal(88, 50, UP - 0.75, 6, -18, 0.6, 0.5) + petal(80, 46, UP + 0.6, 6, -18, 0.6, 0.5)
+    clusters = _discs([(-30, 18, 33), (36, 14, 31), (4, 62, 30)])
+    return [detail(pair, "leaf"), detail(clusters, "f")]
 
 
 def leaflet() -> list[Layer]:
@@ -234,10 +231,11 @@ def drop() -> list[Layer]:
     return [detail(path, "f")]
 
 
-def ripple() -> list[Layer]:
-    """A wave of two crests."""
-    path = curve((-92, 20), (-46, -22), (0, 16), (46, -22), (92, 14), tension=0.25)
-    return [line(path, "f", 27)]
+def tiny_shell() -> list[Layer]:
+    """A scallop of five ribs."""
+    ribs = [petal(140, 42, UP + t, 0, 58, 0.0, 0.7) for t in (-0.72, -0.36, 0.0, 0.36, 0.72)]
+    foot = closed([(-34, 58), (0, 46), (34, 58), (26, 80), (-26, 80)])
+    return [detail(joined(ribs), "f"), detail(foot, "f")]
 
 
 def crumbs() -> list[Layer]:
@@ -337,7 +335,7 @@ FILLERS: dict[str, tuple[Filler, ...]] = {
     "sweet": (sprinkles, sugar_star, tiny_heart, trio, star_cluster),
     "night": (two_sparks, crescent, trio, tiny_star, spark),
     "cute": (two_hearts, trio, star_cluster, tiny_flower, spark),
-    "sea": (bubbles, drop, ripple, trio, pair_of_dots),
+    "sea": (bubbles, drop, tiny_shell, trio, pair_of_dots),
     "any": (trio, lozenge, brush_dashes, pair_of_dots, lozenges),
     "pop": (squiggle, confetti, half_discs, trio, spark),
     "music": (tiny_note, two_sparks, tiny_record, trio, squiggle),
