@@ -1,4 +1,4 @@
-"""What winter woods hold: holly, acorn."""
+"""What grows along the hedge: holly, acorn, clover."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from designer.engines.loom.motifs.botany import (
     gleam,
 )
 from designer.engines.loom.paths import (
+    TAU,
     Point,
     bezier,
     curve,
     ellipse,
     joined,
+    petal,
     polyline,
 )
 from designer.engines.loom.rng import Rng
@@ -136,3 +138,41 @@ def _nut(rng: Rng, x: float, y: float, size: float, turn: float, *, cute: bool) 
     out += [line(curve((-28, 4), (-28, 26), (-20, 46)).moved(**how), "a+", 6 * size)]
     out += [shape(cap.moved(**how), "b"), line(joined(rows).moved(**how), "b+", 2.6)]
     return [*out, *face(x, y + 26 * size, 0.8 * size, rng)] if cute else out
+
+
+@motif(
+    label="clover",
+    words="clovers shamrock shamrocks four-leaf klee kleeblatt trèfle trébol irish patrick",
+    near="lucky luck",
+    family="flora",
+    a="#4d9a58",
+    b="#a9d18e",
+    c="#e8a0b4",
+    leaf="#4d9a58",
+)
+@fitted
+def clover(rng: Rng, cute: bool) -> list[Layer]:
+    """Three or four heart-shaped leaflets with pale chevrons; sometimes a flower head beside."""
+    n = rng.pick([3, 4, 4])
+    flowered = rng() < 0.35
+    size, x0, y0 = (0.74, -16.0, 8.0) if flowered else (0.95, 0.0, -16.0)
+    start, flip = rng(0, TAU) if n == 4 else UP, rng.pick([-1, 1])
+    start = UP + math.pi / 4 if n == 4 else start
+    out: list[Layer] = [rod(curve((x0, y0), (x0 + flip * 12, 60), (flip * 4, 101)), "leaf-", 6)]
+    if flowered:
+        out.append(rod(curve((46, -40), (40, 30), (flip * 4, 98)), "leaf-", 5))
+        for r, k, role in ((34, 12, "c-"), (27, 10, "c"), (17, 7, "c+")):
+            puffs = joined(
+                petal(r, 13, UP + (i - (k - 1) / 2) * 4.4 / k, 46, -52, 0.2) for i in range(k)
+            )
+            out.append(shape(puffs, role))
+    for i in range(n):
+        angle = start + TAU * i / n + rng(-0.08, 0.08)
+        how = {"turn": angle, "scale": size * (1.0 if n == 4 else 1.06), "dx": x0, "dy": y0}
+        heart = bezier((0, 0), (18, -22, 36, -52, 66, -46), (92, -40, 94, -10, 76, 0),
+                       (94, 10, 92, 40, 66, 46), (36, 52, 18, 22, 0, 0))  # fmt: skip
+        mark = bezier((34, 0), (44, -16, 52, -28, 64, -34), (58, -20, 56, -8, 54, 0),
+                      (56, 8, 58, 20, 64, 34), (52, 28, 44, 16, 34, 0))  # fmt: skip
+        out += [shape(heart.moved(**how), "a"), detail(mark.moved(**how), "b")]
+        out.append(line(polyline((8, 0), (72, 0)).moved(**how), "a-", 2.6))
+    return [*out, dots([(x0, y0)], "a-", 7)]
