@@ -208,4 +208,4 @@ def cookie(rng: Rng, cute: bool) -> list[Layer]:
 
 
 def _heart_rim(size: float) -> list[Point]:
-    return heart(0, 4, size).flattened(5)[0]
+    return heart(0, 4, size).flattened(4)[0]

@@ -204,7 +204,7 @@ def campfire(rng: Rng, cute: bool) -> list[Layer]:
         out += placed(log, turn=turn, dx=x, dy=74, scale_x=1 if turn > 0 else -1)
     if not cute and which(rng, 2):
         out.append(rod(curve((100, 6), (44, -14)), "c", 5))
-        out.append(shape(box(-16, -12, 16, 12, 8).moved(turn=0.36, dx=38, dy=-16), "white"))
+        out.append(shape(box(-16, -12, 16, 12, 8).moved(turn=0.36, dx=38, dy=-16), "light"))
         out.append(detail(ellipse(30, -12, 6, 4), "d"))
     return fitted([*out, *face(0, 34, 1.0, rng)] if cute else out)
 

@@ -69,13 +69,18 @@ def _sea_fan(rng: Rng) -> list[Layer]:
     rim = [polar(96 + rng(-12, 4), math.pi * (1.02 + 0.96 * i / 12)) for i in range(13)]
     fan = closed([*[(x, y * 1.5 + 62) for x, y in rim], (34, 60), (0, 78), (-34, 60)])
     ribs = joined(
-        curve((0, 84), (x * 0.35, 40 + y * 0.3), (x * 0.86, y * 1.28 + 58)) for x, y in rim[1:-1]
+        bezier(
+            (-2.5, 84),
+            (x * 0.3 - 5, 30 + y * 0.3, x * 0.7 - 5, y * 0.9 + 40, x * 0.88, y * 1.32 + 58),
+            (x * 0.7 + 5, y * 0.9 + 44, x * 0.3 + 5, 36 + y * 0.3, 2.5, 84),
+        )
+        for x, y in rim[1:-1:2]
     )
     arcs = joined(
         curve(*[(x * k, y * 1.5 * k + 62) for x, y in rim[1:-1]]) for k in (0.42, 0.62, 0.8)
     )
     foot = closed([(-20, 100), (-10, 80), (10, 80), (20, 100), (0, 103)], 0.2)
-    return fitted([shape(fan, "a"), line(ribs, "b", 5), line(arcs, "a-", 3.4), shape(foot, "c")])
+    return fitted([shape(fan, "a"), detail(ribs, "b"), line(arcs, "a-", 3.4), shape(foot, "c")])
 
 
 def _frond(x: float, y: float, angle: float, length: float, droop: float) -> tuple[Path, Path]:

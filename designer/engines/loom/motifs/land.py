@@ -291,17 +291,24 @@ def _scallop(rng: Rng, cute: bool) -> list[Layer]:
     ribs = joined(
         curve((x * 0.2, 66), (x * 0.64, 30 + y * 0.1), (x * 0.96, y * 0.97)) for x, y in rim[1:-1]
     )
-    bands = [
-        curve(*[(x * k, (y - 64) * k + 64) for x, y in rim])
-        for k in ((0.5, 0.72) if not cute else ())
-    ]
+    staves = []
+    for (x0, y0), (x1, y1) in zip(rim[1:-1:2], rim[2::2], strict=False):
+        sides = (x0 * 0.64, 30 + y0 * 0.1), (x1 * 0.64, 30 + y1 * 0.1)
+        tip = ((x0 + x1) * 0.53, (y0 + y1) * 0.53)
+        stave = [(x0 * 0.2, 66), sides[0], (x0 * 0.95, y0 * 0.95), tip, (x1 * 0.95, y1 * 0.95)]
+        staves.append(closed([*stave, sides[1], (x1 * 0.2, 66)], 0.12))
     foot = closed([(-30, 58), (-40, 82), (0, 90), (40, 82), (30, 58), (0, 66)])
-    out = [shape(foot, "c"), shape(fan, "a")]
-    if bands:
-        out.append(line(joined(bands), "b", 6))
-    out += [line(ribs, "c", 4.5), line(arc(0, 22, 80, 3.5, 4.2), "b", 5)]
-    out.append(detail(dots([(-16, 79), (0, 81), (16, 79)], 3.4), "b"))
-    return [*out, *face(0, 18, 1.05, rng)] if cute else out
+    out = [
+        shape(foot, "c"),
+        shape(fan, "a"),
+        detail(joined(staves), "a+" if cute else "b"),
+        line(ribs, "c", 4.5),
+        detail(dots([(-16, 79), (0, 81), (16, 79)], 3.4), "b"),
+    ]
+    if cute:
+        return [*out, *face(0, 18, 1.05, rng)]
+    band = curve(*[(x * 0.72, (y - 64) * 0.72 + 64) for x, y in rim])
+    return [*out, line(band, "d", 5)]
 
 
 def _whelk(rng: Rng, cute: bool) -> list[Layer]:

@@ -233,7 +233,7 @@ def balloon(rng: Rng, cute: bool) -> list[Layer]:
     """A balloon of coloured gores with a bunting, a zigzag or dots, and its basket."""
     kind = 2 * which(rng, 2) if cute else which(rng, 3)
     roles = rng.pick(["abcba", "cbabc", "dadad"])
-    out = [line(strokes((-16, 40, -13, 74), (16, 40, 13, 74), (0, 44, 0, 74)), "c-", 3.6)]
+    out = [rod(strokes((-16, 40, -13, 74), (16, 40, 13, 74), (0, 44, 0, 74)), "c-", 4)]
     out.append(shape(_gore(-1.0, 1.0), roles[0]))
     out += [detail(_gore(GORES[i], GORES[i + 1]), roles[i]) for i in (1, 2, 3)]
     if kind == 0:

@@ -235,4 +235,4 @@ def cupcake(rng: Rng, cute: bool) -> list[Layer]:
     if kind == 1:
         out.append(shape(heart(2, -80, 20), "b"))
     spots = [(-40, -2), (36, -6), (-20, -34), (28, -30), (4, -14), (-4, -56), (50, 8), (-54, 14)]
-    return [*out, *face(0, 62, 1.0, rng)] if cute else [*out, *sprinkles(rng, spots)]
+    return fitted([*out, *(face(0, 62, 1.0, rng) if cute else sprinkles(rng, spots))])

@@ -142,7 +142,7 @@ def rainbow(rng: Rng, cute: bool) -> list[Layer]:
             (x + 44, 50),
             (x + 32, 66),
         ]
-        out.append(shape(puffed(rim, 0.3), "white"))
+        out.append(shape(puffed(rim, 0.3), "light"))
         out.append(line(arc(x - 8, 48, 14, 3.0, 4.6), "c+", 5))
     if kind == 0:
         out += [detail(spark(-88, -44, 12) + spark(90, -52, 15) + ellipse(70, -74, 4.5), "b")]
