@@ -144,6 +144,7 @@ def _stack(rng: Rng) -> list[Layer]:
     c="#f3dab0",
     d="#3d4f7c",
 )
+@in_circle
 def pencil(rng: Rng, cute: bool) -> list[Layer]:
     """A sharpened pencil that has drawn a line; or crossed with a paintbrush."""
     hue = rng.pick(["a", "d", "b"])

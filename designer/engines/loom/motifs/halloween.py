@@ -222,6 +222,7 @@ def _pointed_hat(cloth: str, band: str) -> list[Layer]:
     c="#f4cf6a",
     leaf="#6f9a4f",
 )
+@in_circle
 def witch_hat(rng: Rng, cute: bool) -> list[Layer]:
     """A pointed hat with a bent tip: a buckle and stars, or a garland of leaves and berries."""
     out = _pointed_hat("a", "b")

@@ -251,6 +251,7 @@ def bell(rng: Rng, cute: bool) -> list[Layer]:
     c="#f9c74f",
     d="#a9c6e6",
 )
+@in_circle
 def menorah(rng: Rng, cute: bool) -> list[Layer]:
     """A nine-armed candlestick; as many candles burn as the evening has."""
     lit, arms, out = rng.int(4, 9), [], []

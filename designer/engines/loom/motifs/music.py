@@ -96,6 +96,7 @@ def _sleeve() -> list[Layer]:
     c="#e5664f",
     d="#f0b64a",
 )
+@in_circle
 def cassette(rng: Rng, cute: bool) -> list[Layer]:
     """A tape with a striped label and turning reels."""
     shell, band = (("a", "c"), ("c", "a"), ("d", "c"))[kind_of(rng, 3)]

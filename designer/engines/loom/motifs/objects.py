@@ -93,6 +93,7 @@ def heart(rng: Rng, cute: bool) -> list[Layer]:
     c="#3f8f8c",
     d="#e8a93c",
 )
+@in_circle
 def skull(rng: Rng, cute: bool) -> list[Layer]:
     """A sugar skull, flowers where its eyes were; one of three goes bare with a rose."""
     bone = even(spots("0,-96 50,-84 82,-36 74,12 60,34 44,44 40,74 24,92 0,95"))
@@ -178,11 +179,11 @@ def paisley(rng: Rng, cute: bool) -> list[Layer]:
         (56, 64, 36, 80, 0, 80),
     )
     core = inner.moved(scale=0.72, dy=13, dx=-1)
-    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 19)], 3.9)
-    rim = along(BOTEH, 20.5)
-    scallops = dots([(x, y) for x, y, _ in rim], 9.4)
+    pearls = dots([(x, y) for x, y, _ in along(inner.moved(scale=1.14, dy=-5), 24)], 4.5)
+    rim = along(BOTEH, 23)
+    scallops = dots([(x, y) for x, y, _ in rim], 10.6)
     if kind == 1:
-        leaves = (petal(17, 11, h - 1.5, x * 0.97, y * 0.97, 0.5) for x, y, h in along(BOTEH, 25))
+        leaves = (petal(17, 11, h - 1.5, x * 0.97, y * 0.97, 0.5) for x, y, h in along(BOTEH, 28))
         scallops = joined(leaves)
     return [
         shape(scallops, heart_role if heart_role != "d" else "c"),

@@ -149,6 +149,7 @@ PIPS: dict[int, list[Point]] = {
     c="#3f8f9a",
     d="#efb94f",
 )
+@in_circle
 def dice(rng: Rng, cute: bool) -> list[Layer]:
     """One die, or a thrown pair of two colours; another roll each time."""
     roll = rng.shuffled([1, 2, 3, 4, 5, 6])
@@ -249,6 +250,7 @@ def chess_knight(rng: Rng, cute: bool) -> list[Layer]:
     c="#33365c",
     d="#e6ad4a",
 )
+@in_circle
 def playing_card(rng: Rng, cute: bool) -> list[Layer]:
     """A fan of three cards, or one with a queenly heart; the suit changes."""
     suits = rng.shuffled([(SMALL_HEART, "b"), (SPADE, "c"), (LOZENGE, "b"), (CLUB, "c")])

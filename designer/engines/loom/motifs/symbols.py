@@ -237,11 +237,11 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
     kind, hue = kind_of(rng, 3), rng.pick(["a", "b"])
     other = "b" if hue == "a" else "a"
     points = []
-    for i in range(32):
-        t = TAU * i / 32
+    for i in range(24):
+        t = TAU * i / 24
         q = 1 + math.sin(t) ** 2
         points.append((86 * math.cos(t) / q, 132 * math.sin(t) * math.cos(t) / q))
-    under, over = curve(*points[5:12]), curve(*points[10:], *points[:7])
+    under, over = curve(*points[4:9]), curve(*points[8:], *points[:5])
     way = closed(points)
     out = [rod(under, f"{hue}-", 23), rod(over, hue, 23)]
     stitches = [(x, y, h) for x, y, h in along(way, 13.2) if math.hypot(x, y) > 20]
@@ -266,7 +266,7 @@ def infinity(rng: Rng, cute: bool) -> list[Layer]:
             + petal(30, 17, 2.3, -66, 36, 0.6)
         )
         return [*out, detail(seeds, f"{hue}+"), shape(leaves, "leaf"), *blossoms]
-    glow = curve(*points[17:23]) + curve(*points[1:6])
+    glow = curve(*points[13:17]) + curve(*points[1:5])
     stars = softened(
         star(4, 22, 8, 0, 47, 0) + star(4, 16, 6, 0, -48, 0) + star(4, 10, 4, 0, 0, -46), 0.2
     )
