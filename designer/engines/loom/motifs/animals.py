@@ -6,10 +6,12 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     cheeks,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -31,9 +33,10 @@ from designer.engines.loom.rng import Rng
     c="#4a302b",
     leaf="#5f8a66",
 )
+@encircled
 def fox(rng: Rng, cute: bool) -> list[Layer]:
     """A fox that sits behind its great tail, sleeps rolled up in it, or trots."""
-    pose = rng.pick((_sitting_fox, _sitting_fox, _rolled_fox, _trotting_fox))
+    pose = (_sitting_fox, _rolled_fox, _trotting_fox)[nth(rng, 3)]
     return pose(rng)
 
 
@@ -99,7 +102,7 @@ def _trotting_fox(rng: Rng) -> list[Layer]:
         shape(outline("-62 -50, -60 -76, -50 -90!, -40 -72, -40 -44"), "a"),
         detail(outline("-56 -54, -54 -70, -50 -78!, -46 -68, -46 -50"), "c"),
         detail(mask, "b"),
-        *eye(-66, -32, 0.95, asleep=rng() < 0.4),
+        *eye(-66, -32, 0.95, asleep=nth(rng, 2, "sleep") == 0),
         detail(ellipse(-101, -22, 6.5, 5.6), "ink"),
         detail(ellipse(-54, -20, 6, 4), "blush"),
         line(stroke("-30 -10, -10 -6, 12 -6") + stroke("62 -16, 76 -16, 86 -8"), "a-", 3.4),
@@ -137,9 +140,10 @@ def _fox_head(*, asleep: bool = False) -> list[Layer]:
     d="#6b4632",
     leaf="#4f7f66",
 )
+@encircled
 def reindeer(rng: Rng, cute: bool) -> list[Layer]:
     """A stag with branching antlers: with a woven saddle cloth, or leaping and spotted."""
-    leaps = rng() < 0.5
+    leaps = nth(rng, 2) == 0
     antler = stroke("-40 -54, -34 -72, -40 -86, -34 -99") + stroke("-37 -70, -24 -76, -20 -90")
     antler += stroke("-38 -86, -50 -92") + stroke("-52 -54, -62 -70, -60 -84, -70 -96")
     antler += stroke("-61 -70, -76 -74, -80 -86") + stroke("-61 -84, -52 -96")

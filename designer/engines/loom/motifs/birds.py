@@ -7,8 +7,10 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     coats,
     dots,
+    encircled,
     eye,
     halves,
+    nth,
     outline,
     placed,
     stroke,
@@ -32,9 +34,10 @@ from designer.engines.loom.rng import Rng
     leaf="#6f9a66",
 )
 @coats("ab", share=0.35)
+@encircled
 def bird(rng: Rng, cute: bool) -> list[Layer]:
     """A songbird: at rest with a berry, singing with its tail up, or bringing a sprig."""
-    return _bird_in_flight(rng) if rng() < 0.3 else _perched_bird(rng)
+    return _bird_in_flight(rng) if nth(rng, 3) == 0 else _perched_bird(rng)
 
 
 def _bird_in_flight(rng: Rng) -> list[Layer]:
@@ -73,7 +76,7 @@ def _bird_in_flight(rng: Rng) -> list[Layer]:
 
 
 def _perched_bird(rng: Rng) -> list[Layer]:
-    sings = rng() < 0.5
+    sings = nth(rng, 3) == 1
     body = outline(
         "-70 -44, -56 -66, -30 -66, -10 -48, 22 -26,"
         " 54 6, 60 28, 36 46, 2 56, -36 52, -64 28, -74 -8"
@@ -103,7 +106,7 @@ def _perched_bird(rng: Rng) -> list[Layer]:
         shape(greens, "leaf"),
         shape(bill, "b-"),
         shape(body, "a"),
-        detail(belly, "b" if rng() < 0.6 else "c"),
+        detail(belly, "b" if nth(rng, 2, "breast") else "c"),
         line(
             stroke("-50 4, -46 8") + stroke("-44 20, -40 24") + stroke("-54 18, -51 22"), "c", 3.4
         ),
@@ -131,9 +134,10 @@ def _perched_bird(rng: Rng) -> list[Layer]:
     leaf="#6f8f66",
 )
 @coats("ad", share=0.4)
+@encircled
 def owl(rng: Rng, cute: bool) -> list[Layer]:
     """An owl on its branch, or coming down with spread wings; its breast is patterned."""
-    flies = rng() < 0.4
+    flies = nth(rng, 2) == 0
     body = halves("0 -62, 30 -60, 46 -40, 50 0, 44 44, 22 76, 0 84")
     scallops = joined(
         stroke("-8 0, 0 7, 8 0").moved(dx=x, dy=y)
@@ -175,7 +179,7 @@ def owl(rng: Rng, cute: bool) -> list[Layer]:
 
 
 def _owl_face(rng: Rng) -> list[Layer]:
-    asleep = rng() < 0.25
+    asleep = nth(rng, 4, "sleep") == 0
     skull = halves("0 -30, 24 -36, 46 -56!, 56 -20, 52 8, 30 28, 0 30")
     disc = outline("1 -8, 14 -26, 36 -24, 48 -4, 42 16, 22 24, 4 16")
     rays = joined(
@@ -211,6 +215,7 @@ def _owl_face(rng: Rng) -> list[Layer]:
     d="#5f86b0",
     leaf="#6f9a66",
 )
+@encircled
 def swallow(rng: Rng, cute: bool) -> list[Layer]:
     """A swallow in a turn: scythe wings, forked tail, sometimes a blossom in its bill."""
     spread = rng(-0.16, 0.2)
@@ -228,7 +233,7 @@ def swallow(rng: Rng, cute: bool) -> list[Layer]:
         + stroke("12 -10, 34 -24, 50 -34")
     )
     folds = stroke("-24 12, -50 28, -78 54") + stroke("-16 22, -36 36, -54 54")
-    charm = [*blossom(-86, -36, 18, "b")] if rng() < 0.4 else []
+    charm = [*blossom(-86, -36, 18, "b")] if nth(rng, 2) == 0 else []
     if charm:
         charm = [shape(petal(18, 10, 0.9, -80, -34, 0.7), "leaf"), *charm]
     return [

@@ -8,8 +8,10 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
     along,
     dots,
+    encircled,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -32,9 +34,10 @@ UP = -math.pi / 2
     c="#fdf1dc",
     d="#4a3040",
 )
+@encircled
 def butterfly(rng: Rng, cute: bool) -> list[Layer]:
     """A butterfly with celled wings: broad, swallow-tailed, or seen from the side."""
-    kind = rng.int(0, 2)
+    kind = nth(rng, 3)
     if kind == 2:
         return _folded(rng)
     upper = outline("3 -8, 22 -48, 56 -84, 92 -90, 97 -66, 84 -34, 60 -8, 30 4, 4 4")
@@ -121,9 +124,10 @@ def _folded(rng: Rng) -> list[Layer]:
     c="#c9694f",
     d="#4a3f4f",
 )
+@encircled
 def moth(rng: Rng, cute: bool) -> list[Layer]:
     """A moth with feathered feelers: banded and eyed, or long-tailed with a moon on each wing."""
-    tailed = rng() < 0.5
+    tailed = nth(rng, 2) == 0
     upper = outline("4 -24, 30 -46, 70 -62, 99 -62!, 92 -36, 84 -10, 70 14!, 40 10, 6 4")
     lower = outline("4 2, 34 6, 62 18, 66 44, 50 66, 26 62, 10 38")
     if tailed:

@@ -12,6 +12,7 @@ from designer.engines.loom.motifs.base import Draw, Layer, detail, line
 from designer.engines.loom.paths import TAU, Path, Point, arc, ellipse, joined, mirrored, polar
 from designer.engines.loom.rng import Rng
 
+REACH, GROWTH = 104.0, 1.12  # the circle, and how much at most a small drawing is enlarged
 PULL = 0.36  # a handle's share of its chord: true to a circle of six to ten points
 
 
@@ -220,8 +221,8 @@ def coats(*pairs: str, share: float) -> Callable[[Draw], Draw]:
     def dress(draw: Draw) -> Draw:
         @wraps(draw)
         def dressed(rng: Rng, cute: bool) -> list[Layer]:
-            layers, chance = draw(rng, cute), rng.fork("coat")
-            return swapped(layers, chance.pick(pairs)) if chance() < share else layers
+            layers, worn = draw(rng, cute), nth(rng, max(2, round(len(pairs) / share)), "coat")
+            return swapped(layers, pairs[worn]) if worn < len(pairs) else layers
 
         return dressed
 
@@ -237,3 +238,38 @@ def swapped(layers: Iterable[Layer], pair: str) -> list[Layer]:
         else layer
         for layer in layers
     ]
+
+
+def encircled(draw: Draw) -> Draw:
+    """The whole drawing moved and scaled to fill the circle that a motif may take."""
+
+    @wraps(draw)
+    def fitted(rng: Rng, cute: bool) -> list[Layer]:
+        layers = draw(rng, cute)
+        points = [p for layer in layers for way in layer.path.flattened(2) for p in way]
+        x, y, reach = _around(points)
+        scale = min(GROWTH, REACH / reach)
+        return placed(layers, scale=scale, dx=-x * scale, dy=-y * scale)
+
+    return fitted
+
+
+def _around(points: Sequence[Point]) -> tuple[float, float, float]:
+    """About the smallest circle around the points: the centre walks to whichever is farthest."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    far = max(_unit(px - x, py - y)[2] for px, py in points)
+    outer = [(px, py) for px, py in points if _unit(px - x, py - y)[2] > 0.7 * far]
+    for step in range(2, 30):
+        px, py = max(outer, key=lambda p: (p[0] - x) ** 2 + (p[1] - y) ** 2)
+        x, y = x + (px - x) / step / 2, y + (py - y) / step / 2
+    return x, y, max(_unit(px - x, py - y)[2] for px, py in points)
+
+
+def nth(rng: Rng, count: int, what: str = "pose") -> int:
+    """Which of ``count`` it is: the variants of one print, counted by the last word of their
+    chance's key, take turns."""
+    *print_key, variant = rng.key
+    if not isinstance(variant, int):
+        return rng.fork(what).int(0, count - 1)
+    return (Rng(*print_key, what).int(0, count - 1) + variant) % count

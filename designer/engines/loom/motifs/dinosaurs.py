@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
-from designer.engines.loom.motifs.creatures import along, coats, dots, eye, limb, outline, stroke
+from designer.engines.loom.motifs.creatures import (
+    along,
+    coats,
+    dots,
+    encircled,
+    eye,
+    limb,
+    nth,
+    outline,
+    stroke,
+)
 from designer.engines.loom.paths import ellipse, joined, petal
 from designer.engines.loom.rng import Rng
 
@@ -23,9 +33,10 @@ from designer.engines.loom.rng import Rng
     leaf="#4f8f5b",
 )
 @coats("ab", "ad", share=0.45)
+@encircled
 def dinosaur(rng: Rng, cute: bool) -> list[Layer]:
     """One of three: a long neck with a twig, a plated back, a tyrant with small arms."""
-    return rng.pick((_long_neck, _plated, _tyrant))(rng)
+    return (_long_neck, _plated, _tyrant)[nth(rng, 3)](rng)
 
 
 def _long_neck(rng: Rng) -> list[Layer]:

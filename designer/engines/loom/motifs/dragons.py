@@ -9,8 +9,10 @@ from designer.engines.loom.motifs.creatures import (
     along,
     coats,
     dots,
+    encircled,
     eye,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -33,9 +35,10 @@ from designer.engines.loom.rng import Rng
     leaf="#3f8a63",
 )
 @coats("ad", share=0.45)
+@encircled
 def dragon(rng: Rng, cute: bool) -> list[Layer]:
     """A small dragon that sits with spread wings, or a long one winding among clouds."""
-    return _winding_dragon(rng) if rng() < 0.45 else _sitting_dragon(rng)
+    return _winding_dragon(rng) if nth(rng, 2) == 0 else _sitting_dragon(rng)
 
 
 def _winding_dragon(rng: Rng) -> list[Layer]:
@@ -125,7 +128,7 @@ def _sitting_dragon(rng: Rng) -> list[Layer]:
             ),
             detail(outline("-76 0!, -84 4, -86 12, -78 12"), "sun"),
         ]
-        if rng() < 0.5
+        if nth(rng, 2, "breath")
         else [detail(outline("-88 12!, -100 2, -98 -10, -88 -6!, -80 -14, -74 -4"), "c")]
     )
     return [

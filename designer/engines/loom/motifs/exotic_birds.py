@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     blossom,
     coats,
     dots,
+    encircled,
     eye,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -33,9 +36,10 @@ from designer.engines.loom.rng import Rng
     leaf="#6f9f5f",
 )
 @coats("ad", share=0.4)
+@encircled
 def hummingbird(rng: Rng, cute: bool) -> list[Layer]:
     """A hummingbird before its flower, wings up or thrown back."""
-    back = rng() < 0.5
+    back = nth(rng, 2) == 0
     lean = 0.3 if back else 0.0
     near = outline(
         "-6 -16, 4 -58, 36 -92, 72 -100!, 66 -84, 80 -76!, 62 -62, 70 -50!, 48 -38, 46 -24!, 20 0"
@@ -88,6 +92,7 @@ def hummingbird(rng: Rng, cute: bool) -> list[Layer]:
     d="#d9503f",
     leaf="#3f9a6a",
 )
+@encircled
 def toucan(rng: Rng, cute: bool) -> list[Layer]:
     """A toucan on a bough between broad leaves, its bill striped or banded."""
     bill = outline("-28 -60, -56 -74, -86 -66, -102 -40, -101 -18!, -88 -30, -62 -34, -30 -28")
@@ -114,7 +119,7 @@ def toucan(rng: Rng, cute: bool) -> list[Layer]:
             (68, 64, 17, 26),
         )
     )
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         trim = [
             detail(outline("-104 -36, -90 -40, -86 -30, -101 -18!"), "a"),
             detail(outline("-40 -68, -32 -62, -30 -28!, -42 -31, -46 -50"), "d"),
@@ -162,12 +167,13 @@ def toucan(rng: Rng, cute: bool) -> list[Layer]:
     d="#7a4fa0",
     leaf="#5f9f6a",
 )
+@encircled
 def peacock(rng: Rng, cute: bool) -> list[Layer]:
     """A peacock: its fan spread, or its train swept down beside it."""
-    return _fan(rng) if rng() < 0.55 else _train(rng)
+    return _fan(rng) if nth(rng, 2) == 0 else _train(rng)
 
 
-def _eyespots(places: list[tuple[float, float, float, float]]) -> list[Layer]:
+def _eyespots(places: Sequence[tuple[float, float, float, float]]) -> list[Layer]:
     """Feather eyes at (x, y), turned and sized: drop in drop in drop."""
     rings = (("c", 22, 20, -11), ("a", 15, 14, -6), ("d", 8, 8, -1))
     return [
@@ -274,5 +280,5 @@ def _train(rng: Rng) -> list[Layer]:
             3.4,
         ),
         *_peacock_head(-34, -66),
-        *(blossom(-78, 70, 18, "d") if rng() < 0.5 else []),
+        *(blossom(-78, 70, 18, "d") if nth(rng, 2, "bloom") else []),
     ]

@@ -10,10 +10,12 @@ from designer.engines.loom.motifs.creatures import (
     cheeks,
     coats,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -47,6 +49,7 @@ def _fleece(cx: float, cy: float, rx: float, ry: float, bumps: int, turn: float)
     leaf="#7f9f6a",
 )
 @coats("ab", share=0.2)
+@encircled
 def sheep(rng: Rng, cute: bool) -> list[Layer]:
     """A woolly sheep with curls, flowers on its head or a bell round its neck."""
     legs = limb("-22 44, -24 90", 14, 11) + limb("44 44, 46 90", 14, 11)
@@ -75,7 +78,7 @@ def sheep(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(15, 11, 5, 3.4)), "c"),
         shape(_fleece(0, -28, 17, 9, 7, 0.2), "a"),
     ]
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         face += [*blossom(-14, -34, 13, "c"), *blossom(6, -38, 14, "d", "a")]
         charm: list[Layer] = []
     else:
@@ -105,9 +108,10 @@ def sheep(rng: Rng, cute: bool) -> list[Layer]:
     d="#7a5548",
     leaf="#7f9f5f",
 )
+@encircled
 def pig(rng: Rng, cute: bool) -> list[Layer]:
     """A stout pig with a curly tail: spotted, or with a flower behind its ear."""
-    spotted = rng() < 0.5
+    spotted = nth(rng, 2) == 0
     curl = stroke("86 -6, 98 -14, 99 -28, 88 -30, 86 -20, 97 -16")
     far = limb("-22 40, -20 76", 26, 20) + limb("46 40, 42 76", 28, 20)
     body = outline(
@@ -152,6 +156,7 @@ def pig(rng: Rng, cute: bool) -> list[Layer]:
     leaf="#6f9a5f",
 )
 @coats("bd", share=0.4)
+@encircled
 def cow(rng: Rng, cute: bool) -> list[Layer]:
     """A patched cow with a bell, chewing a daisy or a blade of clover."""
     tail = stroke("84 -30, 96 -10, 95 22")
@@ -176,7 +181,7 @@ def cow(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(11, 17, 3.6, 4.6)), "b"),
         *eyes(19, -12, 1.0),
     ]
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         head += [rod(stroke("-10 30, -30 36, -44 30"), "leaf", 4), *blossom(-46, 26, 17, "a")]
     else:
         head += [line(stroke("-9 27, 0 31, 9 27"), "b", 3), *blossom(-22, -34, 16, "c")]
@@ -209,6 +214,7 @@ def cow(rng: Rng, cute: bool) -> list[Layer]:
     d="#d9615a",
     leaf="#7f9f5f",
 )
+@encircled
 def mouse(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting mouse with saucer ears, holding cheese or a strawberry."""
     tail = stroke("36 88, 70 92, 92 72, 86 44, 68 44, 70 58")
@@ -216,7 +222,7 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
         "-22 -10, -38 26, -40 66, -52 88, -44 97, 0 97, 40 95, 58 78, 54 42, 34 10, 10 -10"
     )
     head = outline("-74 6, -66 -10, -46 -34, -14 -44, 16 -32, 26 -8, 16 12, -8 22, -42 20, -64 14")
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         food = [
             shape(outline("-82 50!, -36 34!, -30 60!, -76 72!"), "c"),
             detail(ellipse(-58, 50, 5) + ellipse(-44, 56, 4) + ellipse(-68, 60, 3.6), "c-"),
@@ -261,9 +267,10 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
     d="#5f86a0",
     leaf="#7f9f5f",
 )
+@encircled
 def hen(rng: Rng, cute: bool) -> list[Layer]:
     """A broody hen in patterned feathers, with an egg or a chick."""
-    dark = rng() < 0.4
+    dark = nth(rng, 2) == 0
     coat, mark = ("d", "a") if dark else ("a", "d")
     tail = outline(
         "36 0, 46 -34, 66 -62, 84 -66, 80 -50, 98 -46, 90 -30, 102 -18, 88 -8, 84 14, 56 30"
@@ -279,7 +286,7 @@ def hen(rng: Rng, cute: bool) -> list[Layer]:
     legs += stroke("-30 92, -14 86, -4 93") + stroke("-2 92, 14 86, 26 93")
     breast = dots("-46 -8, -34 2, -48 8, -36 18, -26 32, -42 28", mark, 3.4)
     child: list[Layer] = []
-    if rng() < 0.5:
+    if nth(rng, 2, "chick"):
         child = [
             shape(outline("60 70, 76 62, 92 70, 94 86, 80 96, 62 94, 52 84"), "sun"),
             *eye(68, 76, 0.55),

@@ -7,8 +7,10 @@ from designer.engines.loom.motifs.creatures import (
     along,
     coats,
     dots,
+    encircled,
     eye,
     limb,
+    nth,
     outline,
     stroke,
 )
@@ -29,9 +31,10 @@ from designer.engines.loom.rng import Rng
     d="#fbeed6",
 )
 @coats("ac", share=0.4)
+@encircled
 def fish(rng: Rng, cute: bool) -> list[Layer]:
     """A fish: plump with scales, tall with bands, or slim with a folk pattern."""
-    return rng.pick((_plump, _tall, _slim))(rng)
+    return (_plump, _tall, _slim)[nth(rng, 3)](rng)
 
 
 def _fish_face(x: float, y: float, size: float) -> list[Layer]:
@@ -136,6 +139,7 @@ def _slim(rng: Rng) -> list[Layer]:
     d="#f2b65c",
     leaf="#4f9a80",
 )
+@encircled
 def koi(rng: Rng, cute: bool) -> list[Layer]:
     """A koi from above, in a bend, patched in red and ink, with veil-like fins."""
     bend = rng(16, 30)

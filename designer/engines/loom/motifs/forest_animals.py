@@ -8,11 +8,13 @@ from designer.engines.loom.motifs.creatures import (
     cheeks,
     coats,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
     muzzle,
+    nth,
     outline,
     placed,
     stroke,
@@ -35,9 +37,10 @@ from designer.engines.loom.rng import Rng
     leaf="#6f9a5f",
 )
 @coats("ad", "ab", share=0.5)
+@encircled
 def rabbit(rng: Rng, cute: bool) -> list[Layer]:
     """A rabbit on its haunches, one ear sometimes folded, or in full leap."""
-    return _leaping_hare() if rng() < 0.35 else _sitting_rabbit(rng)
+    return _leaping_hare() if nth(rng, 3) == 0 else _sitting_rabbit(rng)
 
 
 def _leaping_hare() -> list[Layer]:
@@ -71,7 +74,7 @@ def _leaping_hare() -> list[Layer]:
 
 
 def _sitting_rabbit(rng: Rng) -> list[Layer]:
-    droop = rng() < 0.5
+    droop = nth(rng, 3) == 1
     back = outline("-2 -38, 10 -66, 30 -92, 46 -96, 46 -74, 30 -48, 12 -30")
     front = outline("-26 -40, -32 -70, -24 -96, -12 -100, -4 -80, -4 -54, -8 -36")
     inner = outline("-20 -46, -24 -70, -19 -88, -13 -86, -10 -66, -12 -46")
@@ -93,7 +96,7 @@ def _sitting_rabbit(rng: Rng) -> list[Layer]:
         shape(front, "a"),
         detail(inner, "c"),
     ]
-    if rng() < 0.55:
+    if nth(rng, 2, "scarf"):
         out += [shape(limb("-34 6, -8 16, 22 -2", 13, 16, 13), "d")]
         out += [shape(limb("-18 12, -26 32, -20 48", 12, 13, 12), "d")]
         out += [line(stroke("-30 34, -16 34") + stroke("-28 42, -14 42"), "b", 3.4)]
@@ -124,6 +127,7 @@ def _sitting_rabbit(rng: Rng) -> list[Layer]:
     leaf="#a9b98a",
 )
 @coats("ad", share=0.4)
+@encircled
 def bear(rng: Rng, cute: bool) -> list[Layer]:
     """A walking bear with fir trees, or berries and a scarf, drawn on its flank."""
     far = limb("-34 30, -22 84", 34, 28) + limb("44 30, 34 84", 36, 28)
@@ -141,7 +145,7 @@ def bear(rng: Rng, cute: bool) -> list[Layer]:
         *muzzle(9, 1.05, wide=9),
         cheeks(30, 10, 0.8),
     ]
-    scarf = rng() < 0.5
+    scarf = nth(rng, 2) == 0
     out = [shape(far, "a-"), shape(ellipse(94, -18, 9), "a"), shape(body, "a")]
     out += _berries() if scarf else _firs()
     if scarf:
@@ -201,6 +205,7 @@ def _berries() -> list[Layer]:
     d="#c99a6b",
     leaf="#6f8f55",
 )
+@encircled
 def hedgehog(rng: Rng, cute: bool) -> list[Layer]:
     """A hedgehog with combed prickles, an apple or leaves caught on its back."""
     rim = _prickly_rim(rng)
@@ -246,7 +251,7 @@ def _prickly_rim(rng: Rng) -> Path:
 
 
 def _burden(rng: Rng) -> list[Layer]:
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         apple = outline("18 -92, 32 -96, 46 -86, 46 -66, 32 -54, 18 -56, 6 -56, -4 -70, 2 -88")
         leaves = leaf(20, -90, 24, 15, -0.7, tip=0.7)
         return [shape(apple, "c"), detail(ellipse(8, -78, 4, 7, 0.4), "c+"), *leaves]

@@ -11,9 +11,11 @@ from designer.engines.loom.motifs.creatures import (
     cheeks,
     coats,
     dots,
+    encircled,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -35,9 +37,10 @@ UP = -math.pi / 2
     c="#46302a",
     d="#e98a6a",
 )
+@encircled
 def bee(rng: Rng, cute: bool) -> list[Layer]:
     """A furry bumblebee on the wing with full pockets, or a honey bee from above."""
-    return _from_above(rng) if rng() < 0.4 else _bumblebee(rng)
+    return _from_above(rng) if nth(rng, 2) == 0 else _bumblebee(rng)
 
 
 def _bumblebee(rng: Rng) -> list[Layer]:
@@ -118,6 +121,7 @@ def _from_above(rng: Rng) -> list[Layer]:
     d="#f2c45c",
 )
 @coats("ac", share=0.4)
+@encircled
 def dragonfly(rng: Rng, cute: bool) -> list[Layer]:
     """A dragonfly with four veined wings and a ringed, slightly bent body."""
     bend = rng(-12, 12)
@@ -164,9 +168,10 @@ def dragonfly(rng: Rng, cute: bool) -> list[Layer]:
     d="#c9cfd0",
     leaf="#6f9f5a",
 )
+@encircled
 def ladybird(rng: Rng, cute: bool) -> list[Layer]:
     """A ladybird from above: closed, or opening its cases to fly."""
-    opened = 0.62 if rng() < 0.45 else 0.0
+    opened = 0.62 if nth(rng, 2) == 0 else 0.0
     case = outline("0 -38!, 30 -34, 60 -8, 68 28, 54 64, 26 84, 1 88!")
     spots = [(22, -12, 8.5), (46, 12, 9.5), (22, 34, 10), (44, 48, 8), (18, 66, 6.5)]
     marks = joined(ellipse(x, y, r, r * 0.92) for x, y, r in spots[: rng.int(3, 5)])
@@ -226,6 +231,7 @@ def ladybird(rng: Rng, cute: bool) -> list[Layer]:
     leaf="#6f9f5a",
 )
 @coats("ac", share=0.4)
+@encircled
 def snail(rng: Rng, cute: bool) -> list[Layer]:
     """A snail under a coiled shell of stripes or dots, on a leaf or in the grass."""
     foot = outline(
@@ -237,7 +243,7 @@ def snail(rng: Rng, cute: bool) -> list[Layer]:
         "-22 58, -34 20, -22 -22, 12 -44, 48 -34, 62 -4,"
         " 50 26, 20 36, -4 20, -4 -8, 16 -20, 34 -8, 30 10, 16 12"
     )
-    if rng() < 0.5:
+    if nth(rng, 2, "shell"):
         rays = joined(
             stroke("0 0, 4 12").moved(
                 turn=TAU * i / 15,
@@ -267,7 +273,7 @@ def snail(rng: Rng, cute: bool) -> list[Layer]:
         + stroke("84 94, 90 76")
         + stroke("92 94, 99 82")
     )
-    leafy = rng() < 0.5
+    leafy = nth(rng, 2) == 0
     return placed(
         [
             *(ground if leafy else [rod(grass, "leaf", 5)]),
@@ -300,9 +306,10 @@ def snail(rng: Rng, cute: bool) -> list[Layer]:
     c="#8a6f9f",
     d="#f2c45c",
 )
+@encircled
 def bat(rng: Rng, cute: bool) -> list[Layer]:
     """A bat in flight, or hanging head down, wrapped in its wings."""
-    return _hanging_bat() if rng() < 0.3 else _flying_bat(rng)
+    return _hanging_bat() if nth(rng, 3) == 0 else _flying_bat(rng)
 
 
 def _bat_head() -> list[Layer]:

@@ -6,10 +6,12 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    encircled,
     eyes,
     halves,
     limb,
     muzzle,
+    nth,
     outline,
     placed,
     stroke,
@@ -35,9 +37,10 @@ def _leaves(*places: tuple[float, float, float], long: float = 26, wide: float =
     c="#e79a94",
     leaf="#6fa05f",
 )
+@encircled
 def panda(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting panda at its bamboo, or rolling back with its feet up."""
-    lolls = rng() < 0.45
+    lolls = nth(rng, 2) == 0
     body = halves("0 -20, 38 -14, 56 22, 58 62, 40 88, 0 94")
     legs = both(limb("36 74, 52 84", 36, 34))
     soles = both(ellipse(56, 82, 9.5, 11, -0.3) + ellipse(46, 70, 3, 3) + ellipse(58, 66, 3, 3))
@@ -70,7 +73,7 @@ def _panda_head(rng: Rng) -> list[Layer]:
         *muzzle(12, 1.1, wide=8),
         cheeks(39, 18, 1.0),
     ]
-    return out if rng() < 0.6 else [*out, *blossom(-30, -36, 19, "c")]
+    return out if nth(rng, 2) else [*out, *blossom(-30, -36, 19, "c")]
 
 
 @motif(
@@ -86,6 +89,7 @@ def _panda_head(rng: Rng) -> list[Layer]:
     d="#9a7052",
     leaf="#6f9f86",
 )
+@encircled
 def koala(rng: Rng, cute: bool) -> list[Layer]:
     """A koala hugging a eucalyptus trunk, sometimes with its young on its back."""
     trunk = outline("-64 -98, -52 -99, -44 -98, -46 -20, -40 40, -38 97, -54 99, -72 97, -66 20")
@@ -99,7 +103,7 @@ def koala(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ear.moved(scale=0.6, dx=22, dy=-15)), "c"),
         shape(halves("0 -40, 28 -38, 46 -16, 46 10, 28 30, 0 34"), "a"),
         detail(halves("0 6, 14 10, 20 22, 10 32, 0 33"), "b"),
-        *eyes(24, -6, 1.05, asleep=rng() < 0.5),
+        *eyes(24, -6, 1.05, asleep=nth(rng, 2, "sleep") == 0),
         shape(halves("0 -14, 8 -12, 11 4, 8 14, 0 16"), "ink"),
         line(stroke("-7 23, 0 26, 7 23"), "ink", 2.8),
         cheeks(33, 10, 0.95),
@@ -111,7 +115,7 @@ def koala(rng: Rng, cute: bool) -> list[Layer]:
         shape(trunk, "d"),
         line(bark, "d-", 3.4),
     ]
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         joey = placed(head, scale=0.46, turn=0.2, dx=62, dy=4)
         out += [shape(outline("44 6, 70 10, 82 34, 74 56, 52 60, 40 40"), "a-"), *joey]
     whole = [
@@ -138,6 +142,7 @@ def koala(rng: Rng, cute: bool) -> list[Layer]:
     d="#c9583f",
     leaf="#5f9a5f",
 )
+@encircled
 def monkey(rng: Rng, cute: bool) -> list[Layer]:
     """A monkey that swings from a vine by one arm, a banana in the other hand."""
     vine = stroke("-92 -84, -40 -92, 10 -90, 60 -96, 96 -86")
@@ -150,14 +155,14 @@ def monkey(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(43, -3, 8, 10)), "b"),
         shape(halves("0 -38, 12 -42, 34 -26, 40 0, 30 24, 0 34"), "a"),
         detail(halves("0 -14, 16 -22, 30 -8, 26 8, 32 20, 18 32, 0 33"), "b"),
-        *eyes(14, -4, 1.0, asleep=rng() < 0.2),
+        *eyes(14, -4, 1.0, asleep=nth(rng, 4, "sleep") == 0),
         detail(ellipse(-4, 9, 2, 1.6) + ellipse(4, 9, 2, 1.6), "a"),
         line(stroke("-13 17, 0 24, 13 17"), "ink", 3),
         cheeks(24, 11, 0.8),
     ]
     banana = outline("-78 20!, -76 6!, -84 34, -74 62, -46 76!, -40 68!, -58 52, -68 34")
     prize = [shape(banana, "c"), line(stroke("-78 26, -74 46, -58 62"), "c-", 3)]
-    if rng() < 0.35:
+    if nth(rng, 2) == 0:
         prize = [*blossom(-62, 48, 24, "d")]
     return [
         rod(vine, "leaf", 8),
@@ -186,6 +191,7 @@ def monkey(rng: Rng, cute: bool) -> list[Layer]:
     d="#e58f7a",
     leaf="#6fa05f",
 )
+@encircled
 def sloth(rng: Rng, cute: bool) -> list[Layer]:
     """A sloth that hangs under its branch, on its back, content."""
     branch = outline("-98 -64, -40 -72, 30 -66, 98 -74, 99 -60, 30 -52, -40 -58, -98 -50")
@@ -207,12 +213,12 @@ def sloth(rng: Rng, cute: bool) -> list[Layer]:
         shape(halves("0 -38, 28 -34, 44 -8, 38 20, 18 34, 0 36"), "a"),
         detail(halves("0 -20, 20 -20, 32 -2, 28 18, 14 28, 0 28"), "b"),
         detail(both(outline("8 -6, 20 -8, 36 8, 32 16, 20 6, 10 6")), "c"),
-        *_sleepy_eyes(open_=rng() < 0.5),
+        *_sleepy_eyes(open_=nth(rng, 2) == 0),
         detail(ellipse(0, 10, 8, 6), "ink"),
         line(stroke("-11 18, 0 23, 11 18"), "ink", 2.8),
         cheeks(21, 18, 0.8),
     ]
-    extra = blossom(-64, -62, 20, "d") if rng() < 0.4 else []
+    extra = blossom(-64, -62, 20, "d") if nth(rng, 3) == 0 else []
     whole = [
         shape(far, "a-"),
         _leaves((-84, -58, 2.2), (6, -66, -1.0), (16, -56, 1.0), (92, -66, -0.7), (88, -62, 0.9)),

@@ -7,11 +7,13 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
     coats,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
     muzzle,
+    nth,
     outline,
     placed,
     stroke,
@@ -33,9 +35,10 @@ from designer.engines.loom.rng import Rng
     d="#5f6473",
 )
 @coats("ad", "ab", share=0.6)
+@encircled
 def cat(rng: Rng, cute: bool) -> list[Layer]:
     """A cat that sits with its tail around it, strolls with it up, or sleeps on it."""
-    pose = rng.pick((_sitting_cat, _sitting_cat, _strolling_cat, _curled_cat))
+    pose = (_sitting_cat, _strolling_cat, _curled_cat)[nth(rng, 3)]
     return pose(rng, _cat_head(rng, asleep=pose is _curled_cat))
 
 
@@ -129,7 +132,7 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
         cheeks(33, 13, 0.9),
         line(whiskers, "ink", 2.2),
     ]
-    if rng() < 0.5:
+    if nth(rng, 2, "bow"):
         return [*out, *blossom(24, -36, 15, "c")]
     collar = outline("-32 29, 0 36, 32 29, 30 40, 0 47, -30 40")
     return [shape(collar, "c"), *out, detail(ellipse(3, 46, 8), "sun")]
@@ -149,9 +152,10 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
     d="#4d3a36",
 )
 @coats("ad", share=0.45)
+@encircled
 def dog(rng: Rng, cute: bool) -> list[Layer]:
     """A dachshund in a striped jersey, a puppy with a spot around its eye, or a stout corgi."""
-    return rng.pick((_dachshund, _puppy, _corgi))(rng)
+    return (_dachshund, _puppy, _corgi)[nth(rng, 3)](rng)
 
 
 def _dachshund(rng: Rng) -> list[Layer]:

@@ -11,10 +11,12 @@ from designer.engines.loom.motifs.creatures import (
     cheeks,
     coats,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -37,6 +39,7 @@ from designer.engines.loom.rng import Rng
     d="#8f3f56",
 )
 @coats("ad", share=0.35)
+@encircled
 def octopus(rng: Rng, cute: bool) -> list[Layer]:
     """An octopus with eight curling arms, suckers and a spotted brow; some wear a captain's air."""
     sway = rng(-8, 8)
@@ -67,7 +70,7 @@ def octopus(rng: Rng, cute: bool) -> list[Layer]:
         + ellipse(22, -78, 4.4)
     )
     spots += ellipse(-42, -46, 4.4) + ellipse(42, -40, 4)
-    ring = rng() < 0.5
+    ring = nth(rng, 2) == 0
     return [
         *(shape(limb(path, 26, 20, 15, 11, 7), "a-") for path in behind),
         *(shape(limb(path, 26, 21, 16, 12, 8), "a") for path in front),
@@ -94,6 +97,7 @@ def octopus(rng: Rng, cute: bool) -> list[Layer]:
     d="#fbeed9",
 )
 @coats("ac", share=0.4)
+@encircled
 def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
     """A jellyfish: a patterned bell, frilled ribbons and thin threads adrift."""
     lean = rng(-10, 10)
@@ -120,7 +124,7 @@ def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
     )
     arcs = stroke("-54 -20, -34 -8, -14 -16, 0 -8, 14 -16, 34 -8, 54 -20")
     marks: list[Layer] = [dots("-36 -44, -14 -58, 14 -58, 36 -44", "d", 6)]
-    if rng() < 0.5:
+    if nth(rng, 2):
         marks = [
             detail(
                 joined(
@@ -137,7 +141,7 @@ def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
         shape(bell, "a"),
         *marks,
         line(arcs, "b", 4.4),
-        *eyes(19, -26, 0.9, asleep=rng() < 0.3),
+        *eyes(19, -26, 0.9, asleep=nth(rng, 3, "sleep") == 0),
         cheeks(32, -18, 0.8),
         line(stroke("-6 -20, 0 -16, 6 -20"), "ink", 2.8),
     ]
@@ -156,6 +160,7 @@ def jellyfish(rng: Rng, cute: bool) -> list[Layer]:
     d="#4f8f92",
 )
 @coats("ac", share=0.35)
+@encircled
 def seahorse(rng: Rng, cute: bool) -> list[Layer]:
     """A seahorse, ringed and crested, its tail in a coil."""
     spine = "-6 -62, 18 -38, 14 -4, 22 28, 14 58, -10 74, -30 64, -30 46, -16 46"
@@ -186,7 +191,7 @@ def seahorse(rng: Rng, cute: bool) -> list[Layer]:
             *eye(-8, -70, 1.05),
             detail(ellipse(4, -58, 6.4, 4.4), "blush"),
             detail(ellipse(-70, 4, 6) + ellipse(-60, -14, 4) + ellipse(-74, -18, 3.4), "d"),
-            *(blossom(16, -88, 16, "d") if rng() < 0.35 else []),
+            *(blossom(16, -88, 16, "d") if nth(rng, 2) == 0 else []),
         ],
         dx=6,
         dy=6,
@@ -207,9 +212,10 @@ def seahorse(rng: Rng, cute: bool) -> list[Layer]:
     c="#a8362f",
     d="#f2b65c",
 )
+@encircled
 def crab(rng: Rng, cute: bool) -> list[Layer]:
     """A crab with raised claws, one larger than the other."""
-    big = rng.pick((1.0, 1.14))
+    big = (1.0, 1.14)[nth(rng, 2)]
     claw = outline(
         "0 20, -22 8, -26 -22, -8 -44, 6 -48!, 2 -26, 12 -14!, 16 -34, 28 -44!, 36 -20, 24 8"
     )
@@ -224,7 +230,7 @@ def crab(rng: Rng, cute: bool) -> list[Layer]:
     )
     right = [shape(claw, "a"), dots("-8 -14, -14 -2, 16 -6", "b", 3.4)]
     marks = dots("-28 8, -10 0, 10 0, 28 8", "b", 4)
-    if rng() < 0.5:
+    if nth(rng, 2):
         marks = line(stroke("-36 6, -18 -2, 0 4, 18 -2, 36 6"), "b", 4.4)
     return [
         rod(legs, "c", 9),
@@ -255,6 +261,7 @@ def crab(rng: Rng, cute: bool) -> list[Layer]:
     c="#c95f4a",
 )
 @coats("ac", share=0.35)
+@encircled
 def starfish(rng: Rng, cute: bool) -> list[Layer]:
     """A starfish with bent arms, beaded along each."""
     pairs, beads, ridges = [], [], []
@@ -283,7 +290,7 @@ def starfish(rng: Rng, cute: bool) -> list[Layer]:
         for x, y in [polar(52, -math.pi / 2 + TAU * i / 5 + side * 1.2)]
     ]
     out = [shape(outline(", ".join(pairs)), "a")]
-    if rng() < 0.5:
+    if nth(rng, 2):
         out.append(line(joined(ridges), "c", 5))
         out.append(detail(joined(ellipse(x, y, r + 1) for x, y, r in rim), "b"))
     else:
@@ -307,6 +314,7 @@ def starfish(rng: Rng, cute: bool) -> list[Layer]:
     d="#7fb3a8",
 )
 @coats("ad", share=0.3)
+@encircled
 def axolotl(rng: Rng, cute: bool) -> list[Layer]:
     """A smiling axolotl with feathery gills, its tail swept to one side."""
     bend = rng(-6, 10)
@@ -342,5 +350,5 @@ def axolotl(rng: Rng, cute: bool) -> list[Layer]:
         line(stroke("-24 -12, -10 -4, 0 -6, 10 -4, 24 -12"), "ink", 3.2),
         cheeks(42, -8, 1.1),
         dots("-18 -56, -6 -62, 10 -60, 20 -54", "c", 2.8),
-        *(blossom(-30, -66, 18, "d") if rng() < 0.5 else []),
+        *(blossom(-30, -66, 18, "d") if nth(rng, 2) == 0 else []),
     ]

@@ -11,9 +11,11 @@ from designer.engines.loom.motifs.creatures import (
     cheeks,
     coats,
     dots,
+    encircled,
     eye,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -35,9 +37,10 @@ from designer.engines.loom.rng import Rng
     d="#f2b640",
     leaf="#3f8a63",
 )
+@encircled
 def frog(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting frog, now and then a crowned one, or one in the middle of its leap."""
-    return _leaping_frog() if rng() < 0.4 else _sitting_frog(rng)
+    return _leaping_frog() if nth(rng, 3) == 0 else _sitting_frog(rng)
 
 
 def _sitting_frog(rng: Rng) -> list[Layer]:
@@ -68,7 +71,7 @@ def _sitting_frog(rng: Rng) -> list[Layer]:
         cheeks(46, -2, 1.0),
         detail(spots + both(ellipse(70, 44, 6) + ellipse(60, 60, 4)), "a-"),
     ]
-    if rng() < 0.5:
+    if nth(rng, 3) == 1:
         crown = outline("-16 -54!, -20 -80!, -8 -68!, 0 -86!, 8 -68!, 20 -80!, 16 -54!, 0 -50")
         return [*out, shape(crown, "d"), dots("0 -60, -9 -60, 9 -60", "c", 2.6)]
     return [*out, *blossom(48, -62, 20, "c")]
@@ -116,9 +119,10 @@ def _leaping_frog() -> list[Layer]:
     leaf="#5f9a5a",
 )
 @coats("ac", share=0.4)
+@encircled
 def snake(rng: Rng, cute: bool) -> list[Layer]:
     """A winding snake in a pattern of diamonds or bands, flowers in its bends."""
-    coils = rng() < 0.4
+    coils = nth(rng, 2) == 0
     path = "-40 -64, 6 -84, 56 -66, 58 -28, 4 -8, -52 14, -58 56, -8 72, 44 48, 84 62, 92 92"
     if coils:
         path = (
@@ -128,7 +132,7 @@ def snake(rng: Rng, cute: bool) -> list[Layer]:
     body = limb(path, 20, 22, 25, 27, 27, 26, 25, 22, 17, 11, 0)
     places = along(path, 14, 2)[:-2]
     sizes = [(1 - abs(i - 5) / 11) for i in range(len(places))]
-    if rng() < 0.5:
+    if nth(rng, 2, "skin"):
         tile = outline("-9 0!, 0 -8!, 9 0!, 0 8!")
         marks = [
             detail(
@@ -185,9 +189,10 @@ def snake(rng: Rng, cute: bool) -> list[Layer]:
     d="#d9604f",
     leaf="#5f9a5a",
 )
+@encircled
 def tortoise(rng: Rng, cute: bool) -> list[Layer]:
     """A tortoise under a tiled shell, sometimes with flowers growing on it."""
-    blooms = rng() < 0.45
+    blooms = nth(rng, 2) == 0
     dome = outline("-58 44!, -54 8, -30 -34, 10 -52, 52 -38, 80 4, 86 44!, 50 52, 14 54, -26 52")
     rim = outline("-64 40, -26 46, 14 48, 54 46, 92 38, 94 50, 54 60, 14 62, -28 60, -66 52")
     seams = stroke("-6 -46, -18 -20, -4 4, 32 6, 50 -18, 40 -44")
@@ -252,6 +257,7 @@ def tortoise(rng: Rng, cute: bool) -> list[Layer]:
     d="#f7efdd",
     leaf="#3f8060",
 )
+@encircled
 def crocodile(rng: Rng, cute: bool) -> list[Layer]:
     """A crocodile with a bird on its snout or a bow round its neck, its tail in the air."""
     tail = "44 22, 78 30, 94 8, 84 -22, 96 -50"
@@ -279,7 +285,7 @@ def crocodile(rng: Rng, cute: bool) -> list[Layer]:
         outline(f"{x} 72, {x + 12} 72, {x + 16} 84, {x - 14} 84, {x - 10} 76") for x in (-34, 50)
     )
     belly = outline("-44 44, -10 46, 30 44, 52 38, 40 52, 0 55, -36 52")
-    guest = _bird_on(14, -14) if rng() < 0.5 else _bow(-34, 34)
+    guest = _bird_on(14, -14) if nth(rng, 2) == 0 else _bow(-34, 34)
     whole = [
         shape(joined(scutes), "leaf"),
         shape(far, "a-"),

@@ -10,11 +10,13 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
     muzzle,
+    nth,
     outline,
     placed,
     stroke,
@@ -37,9 +39,10 @@ from designer.engines.loom.rng import Rng
     d="#f3ddb0",
     leaf="#6f9a73",
 )
+@encircled
 def elephant(rng: Rng, cute: bool) -> list[Layer]:
     """An elephant in a festive cloth, its trunk up with a flower or curled down."""
-    raised = rng() < 0.5
+    raised = nth(rng, 2) == 0
     far = limb("-26 40, -24 84", 34, 30) + limb("50 40, 46 84", 34, 30)
     body = outline(
         "-56 -48, -24 -58, 30 -60, 68 -48, 88 -14, 87 30, 88 84, 80 93, 54 93, 48 80, 46 48,"
@@ -77,7 +80,7 @@ def elephant(rng: Rng, cute: bool) -> list[Layer]:
 
 def _howdah(rng: Rng) -> list[Layer]:
     cloth = outline("14 -62!, 38 -62, 62 -52!, 66 -20, 66 16!, 40 22, 12 18!, 10 -20")
-    if rng() < 0.5:
+    if nth(rng, 2, "cloth"):
         inside = [
             *blossom(38, -22, 25, "d"),
             dots("19 -50, 58 -46, 18 8, 59 6, 39 12, 38 -54, 14 -22, 62 -20", "d", 3),
@@ -106,6 +109,7 @@ def _howdah(rng: Rng) -> list[Layer]:
     d="#6f4531",
     leaf="#6f9a5a",
 )
+@encircled
 def giraffe(rng: Rng, cute: bool) -> list[Layer]:
     """A giraffe with its own patches, nibbling at a twig."""
     bend = rng(-8, 10)
@@ -153,7 +157,7 @@ def giraffe(rng: Rng, cute: bool) -> list[Layer]:
         *eye(-28, -77, 0.95),
         detail(ellipse(-26, -66, 6, 4), "blush"),
         detail(ellipse(-67, -56, 2, 2.6), "d"),
-        *(_twig() if rng() < 0.6 else [line(stroke("-64 -49, -56 -50"), "d", 2.6)]),
+        *(_twig() if nth(rng, 2) == 0 else [line(stroke("-64 -49, -56 -50"), "d", 2.6)]),
     ]
 
 
@@ -187,6 +191,7 @@ def _twig() -> list[Layer]:
     d="#7c3b28",
     leaf="#6f9a5a",
 )
+@encircled
 def lion(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting lion in a mane of two rows of locks, sometimes crowned."""
     tail = limb("38 86, 72 84, 88 58, 78 30", 12, 11, 10, 9)
@@ -204,11 +209,11 @@ def lion(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(ellipse(31, -31, 5.5)), "b"),
         shape(head, "a"),
         detail(halves("0 -2, 7 6, 20 10, 23 20, 12 29, 0 27"), "c"),
-        *eyes(16, -6, 1.0, asleep=rng() < 0.25),
+        *eyes(16, -6, 1.0, asleep=nth(rng, 3) == 1),
         *muzzle(8, 1.05, wide=8),
         cheeks(27, 10, 0.8),
     ]
-    if rng() < 0.4:
+    if nth(rng, 3) == 0:
         crown = outline("-20 -40!, -24 -64!, -10 -52!, 0 -70!, 10 -52!, 24 -64!, 20 -40!, 0 -36")
         face += [shape(crown, "sun"), dots("0 -45, -11 -46, 11 -46", "d", 3)]
     return placed(
@@ -254,6 +259,7 @@ def _mane(locks: int, low: float, high: float, turn: float) -> Path:
     d="#d9706a",
     leaf="#4f8a68",
 )
+@encircled
 def tiger(rng: Rng, cute: bool) -> list[Layer]:
     """A prowling tiger, its tail an S, after the painted ones of old chests."""
     lift = rng(-6, 8)

@@ -9,7 +9,9 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     coats,
     dots,
+    encircled,
     eye,
+    nth,
     outline,
     placed,
     stroke,
@@ -31,9 +33,10 @@ from designer.engines.loom.rng import Rng
     c="#7fb3c9",
     d="#f2c45c",
 )
+@encircled
 def whale(rng: Rng, cute: bool) -> list[Layer]:
     """A whale that leaps from the sea, or drifts and blows; stars or dots on its back."""
-    leaps = rng() < 0.5
+    leaps = nth(rng, 2) == 0
     body = outline(
         "-94 16, -90 -14, -66 -38, -24 -46, 18 -34,"
         " 48 -8, 66 -14, 78 -34, 84 -30, 88 0, 72 30, 40 50,"
@@ -50,7 +53,7 @@ def whale(rng: Rng, cute: bool) -> list[Layer]:
         + stroke("-62 51, -36 53, -6 52")
     )
     fin = outline("-26 32, -8 34, 8 54, 12 78!, -8 70, -24 52")
-    if rng() < 0.5:
+    if nth(rng, 2, "skin"):
         marks = [
             dots(
                 "-40 -32, -20 -36, 0 -30, 18 -20, 34 -6, -30 -20, -10 -22, 8 -12, 24 4, 50 8",
@@ -115,6 +118,7 @@ def _surf(*drops: float) -> list[Layer]:
     c="#9fcbd9",
     d="#f0a08a",
 )
+@encircled
 def dolphin(rng: Rng, cute: bool) -> list[Layer]:
     """A leaping dolphin over its splash, sometimes with a ring of flowers."""
     body = outline(
@@ -139,7 +143,7 @@ def dolphin(rng: Rng, cute: bool) -> list[Layer]:
             line(stroke("-96 26, -80 18, -68 8"), "ink", 2.8),
             *(
                 wreath
-                if rng() < 0.3
+                if nth(rng, 2) == 0
                 else [dots("4 -46, 18 -38, 30 -30, 8 -30, 42 -18, 22 -20", "c", 3.4)]
             ),
         ],
@@ -161,9 +165,10 @@ def dolphin(rng: Rng, cute: bool) -> list[Layer]:
     c="#d9604f",
     d="#a9c6cf",
 )
+@encircled
 def shark(rng: Rng, cute: bool) -> list[Layer]:
     """A shark in a turn, grinning or with its mouth shut."""
-    grin = rng() < 0.6
+    grin = nth(rng, 2) == 0
     curl = rng(-8, 8)
     body = outline(
         "-101 2, -84 -20, -48 -36, -6 -38, 34 -24, 62 -4,"
@@ -220,6 +225,7 @@ def shark(rng: Rng, cute: bool) -> list[Layer]:
     d="#d97a54",
 )
 @coats("ad", share=0.35)
+@encircled
 def sea_turtle(rng: Rng, cute: bool) -> list[Layer]:
     """A sea turtle from above, rowing with long spotted flippers."""
     beat = rng(-0.2, 0.22)

@@ -7,8 +7,10 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     coats,
     dots,
+    encircled,
     eye,
     limb,
+    nth,
     outline,
     stroke,
 )
@@ -36,6 +38,7 @@ STEED = (
     leaf="#6d8f57",
 )
 @coats("ad", share=0.45)
+@encircled
 def horse(rng: Rng, cute: bool) -> list[Layer]:
     """A trotting horse in a painted saddle, after the wooden ones of Dalarna."""
     mane = outline(
@@ -49,7 +52,7 @@ def horse(rng: Rng, cute: bool) -> list[Layer]:
     bridle = stroke("-72 -62, -66 -48, -60 -40") + stroke("-84 -52, -76 -38, -72 -29")
     bridle += stroke("-66 -56, -78 -44")
     out = [shape(tail, "d"), *_trotting(rng, "a", "d"), shape(outline(STEED), "a")]
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         out += [
             shape(saddle, "c"),
             *_petals(22, -10, 20, "b"),
@@ -121,6 +124,7 @@ def _curls() -> list[Layer]:
     c="#8fb9e3",
     d="#b79be0",
 )
+@encircled
 def unicorn(rng: Rng, cute: bool) -> list[Layer]:
     """A trotting unicorn with a mane of three colours and a golden horn."""
     tails = ("68 -22, 92 -16, 98 16, 84 44", "68 -18, 84 2, 86 34, 98 62", "66 -14, 76 14, 74 46")
@@ -138,7 +142,7 @@ def unicorn(rng: Rng, cute: bool) -> list[Layer]:
     horn = outline("-66 -76!, -86 -104!, -56 -84!")
     rings = stroke("-70 -82, -62 -86") + stroke("-75 -90, -68 -93")
     marks = joined(star(5, 7, 3, cx=x, cy=y) for x, y in ((38, -6), (58, -10), (50, 10), (22, 6)))
-    if rng() < 0.5:
+    if nth(rng, 2) == 0:
         flank: list[Layer] = [detail(marks, "sun")]
     else:
         flank = [*blossom(48, -6, 16, "b"), *blossom(26, 6, 11, "d")]
@@ -148,7 +152,7 @@ def unicorn(rng: Rng, cute: bool) -> list[Layer]:
         shape(horn, "sun"),
         line(rings, "sun-", 3),
         *flank,
-        *eye(-66, -56, 1.0, asleep=rng() < 0.6),
+        *eye(-66, -56, 1.0, asleep=nth(rng, 2) == 0),
         detail(ellipse(-62, -42, 7, 4.6), "blush"),
         detail(ellipse(-89, -36, 2.2, 2.8), "ink"),
     ]

@@ -7,10 +7,12 @@ from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
     dots,
+    encircled,
     eye,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -34,9 +36,11 @@ from designer.engines.loom.rng import Rng
     d="#3a2f3a",
     leaf="#4f9a78",
 )
+@encircled
 def flamingo(rng: Rng, cute: bool) -> list[Layer]:
     """A flamingo that strides with its head high, or stands on one leg and bows."""
-    strides = rng() < 0.5
+    stance = nth(rng, 3)
+    strides = stance == 0
     body = outline("-30 -8, -8 -26, 26 -26, 56 -10, 84 8!, 72 16, 78 26!, 54 26, 16 30, -18 22")
     wing = outline("-8 -12, 18 -20, 50 -6, 76 14!, 58 14, 62 24!, 40 18, 38 26!, 12 22, -6 8")
     quills = stroke("12 -4, 36 2, 56 12") + stroke("10 6, 28 10, 42 18")
@@ -48,7 +52,7 @@ def flamingo(rng: Rng, cute: bool) -> list[Layer]:
         feet = stroke("-4 99, 12 96, 28 99")
     neck = "-14 6, -40 0, -50 -22, -28 -42, -16 -66, -36 -88, -54 -78"
     head = placed(_flamingo_head(), dx=-56, dy=-76, turn=-0.1)
-    if not strides and rng() < 0.6:
+    if stance == 1:
         neck = "-14 0, -36 -22, -34 -54, -58 -66, -78 -46, -80 -16, -82 4"
         head = placed(_flamingo_head(), dx=-82, dy=8, turn=-0.75)
     return [
@@ -87,9 +91,10 @@ def _flamingo_head() -> list[Layer]:
     d="#b9c6d0",
     leaf="#4f8a70",
 )
+@encircled
 def crane(rng: Rng, cute: bool) -> list[Layer]:
     """A red-crowned crane in flight, wings up or down, as on a kimono."""
-    down = rng() < 0.4
+    down = nth(rng, 2) == 0
     neck = limb("-8 8, -34 -4, -54 -22, -80 -38", 26, 14, 10, 10)
     nape = limb("-24 2, -44 -12, -60 -26, -76 -34", 12, 9, 7, 6)
     body = outline("-34 -8, -10 -10, 20 2, 48 18, 62 34, 34 36, 4 30, -22 14")
@@ -147,9 +152,10 @@ def _crane_wing(*, near: bool = True) -> list[Layer]:
     d="#d9564a",
     leaf="#5f8f86",
 )
+@encircled
 def penguin(rng: Rng, cute: bool) -> list[Layer]:
     """A waddling penguin in a scarf or a bobble hat, perhaps with its chick."""
-    chick, hat = rng() < 0.4, rng() < 0.5
+    chick, hat = nth(rng, 3, "chick") == 0, nth(rng, 2) == 0
     wing = outline("38 -14, 62 2, 76 30, 70 46!, 52 36, 38 24")
     low = outline("-38 -14, -58 10, -62 44, -52 60!, -40 44, -34 20")
     body = halves("0 -84, 28 -80, 44 -56, 46 -26, 56 16, 52 62, 28 86, 0 90")
@@ -210,10 +216,11 @@ def penguin(rng: Rng, cute: bool) -> list[Layer]:
     d="#9a5f42",
     leaf="#5f9a9a",
 )
+@encircled
 def duck(rng: Rng, cute: bool) -> list[Layer]:
     """A duck on the water, a drake with his green head, or a walking duck in a hat of petals."""
-    swims = rng() < 0.55
-    drake = rng() < 0.5
+    swims = nth(rng, 2) == 0
+    drake = nth(rng, 2, "drake") == 0
     body = outline(
         "-50 0, -24 -8, 14 -10, 50 -20, 88 -42!, 90 -10, 76 26, 40 50, -8 54, -44 38, -58 16"
     )
@@ -250,7 +257,7 @@ def duck(rng: Rng, cute: bool) -> list[Layer]:
 
 
 def _lily(rng: Rng) -> list[Layer]:
-    if rng() < 0.5:
+    if nth(rng, 2, "lily"):
         return []
     petals = joined(petal(22, 13, a, 68, 66, 0.6) for a in (-2.5, -2.0, -1.15, -0.6, -1.57))
     return [shape(ellipse(68, 68, 28, 7), "leaf"), shape(petals, "c")]

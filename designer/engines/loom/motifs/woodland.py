@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
+    encircled,
     eye,
     eyes,
     halves,
     limb,
+    nth,
     outline,
     placed,
     stroke,
@@ -28,6 +30,7 @@ from designer.engines.loom.rng import Rng
     d="#d9a25f",
     leaf="#7d8f4f",
 )
+@encircled
 def squirrel(rng: Rng, cute: bool) -> list[Layer]:
     """A red squirrel with an acorn, its tail a great curl."""
     high = rng(-6, 4)
@@ -45,7 +48,7 @@ def squirrel(rng: Rng, cute: bool) -> list[Layer]:
     nut = outline("-66 28, -54 20, -40 24, -38 42, -52 60!, -64 46")
     cup = outline("-70 28, -62 14, -48 10, -36 18, -34 30, -50 26")
     arm = limb("-10 16, -26 34, -44 34", 20, 17, 14)
-    striped = rng() < 0.5
+    striped = nth(rng, 2) == 0
     marks = stroke("24 20, 32 44, 32 66") + stroke("14 26, 20 46, 20 62")
     return [
         shape(tail, "a"),
@@ -80,6 +83,7 @@ def squirrel(rng: Rng, cute: bool) -> list[Layer]:
     c="#3f4048",
     d="#e0a04f",
 )
+@encircled
 def raccoon(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting raccoon in its mask, with a ringed tail."""
     body = outline(
@@ -88,7 +92,7 @@ def raccoon(rng: Rng, cute: bool) -> list[Layer]:
     tail = limb("34 88, 74 86, 94 54, 86 12, 70 -4", 26, 34, 34, 30, 16)
     rings = stroke("60 98, 62 72") + stroke("92 84, 74 66") + stroke("103 48, 78 48")
     rings += stroke("98 16, 74 28")
-    scarf = rng() < 0.5
+    scarf = nth(rng, 2) == 0
     out = [
         shape(tail, "a"),
         line(rings, "c", 11),
@@ -102,7 +106,7 @@ def raccoon(rng: Rng, cute: bool) -> list[Layer]:
         out += [shape(limb("-34 -2, 0 14, 34 -2", 14, 18, 14), "d")]
         out += [shape(limb("10 8, 20 30, 16 48", 14, 16, 15), "d")]
         out += [line(stroke("12 36, 26 38"), "b", 4)]
-    elif rng() < 0.9:
+    else:
         out += [detail(ellipse(0, 46, 3), "c")]
     return placed([*out, *placed(_raccoon_head(), turn=rng(-0.2, 0.2), dy=-44)], scale=0.94, dx=-6)
 
