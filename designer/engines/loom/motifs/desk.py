@@ -25,6 +25,8 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
+# Arrangements mirror motifs, and a mirrored R is no R.
+SYMMETRICAL = "AHOVXUIWYMT"
 
 
 @motif(
@@ -267,7 +269,7 @@ def _letter_strokes(character: str) -> Path:
 @in_circle
 def letter(rng: Rng, cute: bool) -> list[Layer]:
     """An ornamental capital on a tile: framed, scalloped or wreathed, with vines and dots."""
-    strokes = _letter_strokes("AHOVCJQXELSZGNUBIPWDKRYFMT"[kind_of(rng, 26)])
+    strokes = _letter_strokes(SYMMETRICAL[kind_of(rng, len(SYMMETRICAL))])
     tile, ink, mark = (("a", "b", "d"), ("c", "b", "d"), ("d", "c", "b"), ("b", "a", "c"))[
         kind_of(rng, 4)
     ]

@@ -242,8 +242,8 @@ def bell(rng: Rng, cute: bool) -> list[Layer]:
 
 @motif(
     label="menorah",
-    words="menorahs hanukkah chanukah hanukkiah dreidel",
-    near="judaica",
+    words="menorahs hanukkah chanukah hanukkiah",
+    near="dreidel dreidels judaica",
     family="night",
     upright=True,
     a="#d9a43c",
