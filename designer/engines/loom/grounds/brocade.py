@@ -7,10 +7,11 @@ import math
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance, mix
 from designer.engines.loom.grounds.base import Canvas, ground
-from designer.engines.loom.grounds.ornament import leaf_veins, lobed_leaf, palmette, ribbon, volute
+from designer.engines.loom.grounds.ornament import acanthus, lobed_leaf, palmette, ribbon, volute
 from designer.engines.loom.paths import (
     TAU,
     Path,
+    Point,
     bezier,
     both,
     closed,
@@ -31,59 +32,72 @@ UP = -math.pi / 2
     palettes="jewel vintage deco nordic",
 )
 def damask(canvas: Canvas) -> str:
-    """Mirrored acanthus in a half-drop: tone on tone, two-toned, small, or light on colour."""
-    kind, across = canvas.variant([("tonal", 4), ("two", 4), ("small", 8), ("reversed", 6)])
+    """Mirrored acanthus in a half-drop: tone on tone, two-toned, small, or on stripes."""
+    kind, across = canvas.variant([("tonal", 2), ("two", 6), ("small", 8), ("striped", 4)])
     grid = canvas.grid(across, 1 / 1.42, unit=2)
     s, inks = canvas.scheme, canvas.contrast(0.16)
     back, ink = s.ground, canvas.strongest()
     if kind == "tonal":
         ink = mix(s.ground, ink, 0.62) if distance(ink, s.ground) > 0.3 else ink
-    if kind == "reversed":
-        back, ink = ink, s.ground
+    if kind == "striped":
+        back, ink = canvas.contrast(0.2)[0], s.ground
     second = next((one for one in canvas.seen_on(back, inks) if one != ink), ink)
-    body = _acanthus(ink, second if kind == "two" else ink, back)
+    body = _acanthus(ink, second if kind == "two" else ink, back, frame=kind in ("two", "striped"))
     scale = f"{number(grid.a / 100)} {number(grid.b / 142)}"
     drawn = grid.drawn(lambda i, j: body if (i + j) % 2 == 0 else "", 2, scale)
-    return canvas.fill_all(back) + drawn
+    stripes = ""
+    if kind == "striped":
+        tint = mix(back, ink, 0.22)
+        left = [grid.at(i, 0)[0] - grid.a / 2 for i in range(-1, grid.columns + 2, 2)]
+        stripes = "".join(svg.rectangle(x, 0, grid.a, canvas.height, tint) for x in left)
+    return canvas.fill_all(back) + stripes + drawn
 
 
-def _acanthus(ink: str, second: str, back: str) -> str:
-    """The motif reaches 100 to each side and 142 up and down; its neighbours fill the corners."""
-    scroll = [(4.0, 132), (34, 112), (60, 78), (74, 38), (66, -2), (44, -32)]
-    leaf_out = lobed_leaf(scroll[1:5], 30, 5)
-    stem = ribbon(scroll, [3, 8, 10, 9, 8, 5])
-    curl = volute(46, -20, 20, -1.4, -1.25, 7)
-    crest = [(50.0, -36), (58, -58), (50, -84), (30, -104)]
-    upper = lobed_leaf(crest, 22, 4)
-    arch = ribbon([(52, -40), (62, -66), (52, -94), (26, -118), (0, -134)], [5, 7, 7, 6, 3])
-    base = lobed_leaf([(0.0, 98), (14, 82), (24, 62), (26, 44)], 17, 4)
-    small = volute(22, 104, 12, 0.3, 1.2, 4.5)
-    sides = joined([leaf_out, stem, curl, upper, arch, base, small])
-    crown = palmette(50, 7, 2.5).moved(dy=-8)
-    calyx = both(petal(40, 17, -0.35, 0, 10, 0.8, 0.5) + petal(30, 13, 0.35, 0, 14, 0.8, 0.5))
-    stalk = ribbon([(0, 128), (0, 90), (0, 50), (0, 8)], [3, 7, 6, 9])
-    fleur = palmette(28, 3, 1.5, 0.8).moved(dy=-96) + both(volute(11, -92, 8, math.pi, 1.1, 3.4))
-    bulb = bezier((0, 44), (26, 36, 26, 2, 0, -16), (-26, 2, -26, 36, 0, 44))
-    veins = both(
-        curve((30.0, 112), (57, 78), (70, 40), (64, 4))
-        + joined(leaf_veins(scroll[1:5], 30, 5))
-        + joined(leaf_veins(crest, 22, 4))
+# Leaves of the right half, as (spine, width, lobes); mirrored on the left.
+_LEAVES: tuple[tuple[list[Point], float, int], ...] = (
+    ([(3, 114), (20, 98), (38, 72), (46, 34), (40, 16)], 19, 6),
+    ([(20, 36), (46, 24), (64, 2), (62, -26), (44, -46)], 20, 6),
+    ([(6, -58), (22, -66), (30, -84), (22, -104), (8, -116)], 12, 5),
+    ([(2, 132), (10, 126), (20, 121), (30, 122)], 8, 3),
+)
+
+
+def _acanthus(ink: str, second: str, back: str, *, frame: bool) -> str:
+    """The motif lies within an onion that reaches 100 to each side and 142 up and down."""
+    leaves, veins = [], []
+    for spine, width, lobes in _LEAVES:
+        outline, ribs = acanthus(spine, width, lobes)
+        leaves.append(both(outline))
+        veins.append(both(ribs))
+    curls = both(
+        volute(70, 30, 11, 2.2, 1.15, 4.2)
+        + volute(44, -66, 9, 0.6, -1.1, 3.6)
+        + volute(20, 56, 7, 2.6, 1.1, 3.2)
     )
-    lattice = joined(ellipse(x, y, 2.6) for x, y in _seeds())
-    out = svg.fill(both(sides) + stalk, ink) + svg.fill(crown + calyx + fleur, second)
-    out += svg.stroke(veins, back, 2.2)
-    inner = palmette(34, 7, 2.3, 0.6).moved(dy=-12)
-    out += svg.fill(inner, back) + svg.fill(palmette(27, 7, 2.2, 0.6).moved(dy=-13), ink)
-    out += svg.fill(bulb.moved(scale=1.12, dy=-1.5), back) + svg.fill(bulb, ink)
-    return out + svg.fill(lattice, back)
+    crown = palmette(46, 7, 2.3, 0.6).moved(dy=-16)
+    calyx = both(petal(30, 12, 0.5, 0, 40, 0.8, 0.5) + petal(24, 10, 1.05, 0, 42, 0.8, 0.5))
+    stalk = ribbon([(0, 139), (0, 110), (0, 76), (0, 42)], [3, 5, 4, 5])
+    fleur = palmette(20, 3, 1.5, 0.8).moved(dy=-118)
+    bulb = bezier((0, 44), (25, 36, 25, 2, 0, -18), (-25, 2, -25, 36, 0, 44))
+    seeds = joined(petal(7.4, 6, UP, x, y + 3.4, 0.5, 0.45) for x, y in _seeds())
+    out = svg.fill(joined(leaves) + stalk, ink) + svg.stroke(joined(veins), back, 1.5)
+    out += svg.fill(crown + calyx + fleur + curls, second)
+    out += svg.stroke(palmette(34, 7, 2.2, 0.6).moved(dy=-18), back, 1.6)
+    out += svg.fill(bulb.moved(scale=1.14, dy=-1.8), back) + svg.fill(bulb, ink)
+    out += svg.fill(seeds, back)
+    if frame:
+        beads = [p for piece in _onion(100, 142, 1.0).flattened(5) for p in piece]
+        out += svg.stroke(_onion(100, 142, 1.0), second, 2.6)
+        out += svg.fill(joined(ellipse(x, y, 3.4) for x, y in beads), second)
+    return out
 
 
-def _seeds() -> list[tuple[float, float]]:
+def _seeds() -> list[Point]:
     return [
-        (i * 8.0 + (4.0 if j % 2 else 0.0), 34.0 - 8 * j)
+        (i * 8.4 + (4.2 if j % 2 else 0.0), 34.0 - 8.4 * j)
         for j in range(6)
         for i in range(-2, 3)
-        if abs(i * 8 + (4 if j % 2 else 0)) < 16 - abs(j - 2.2) * 3.6
+        if abs(i * 8.4 + (4.2 if j % 2 else 0)) < 15 - abs(j - 2.0) * 3.4
     ]
 
 
@@ -170,7 +184,7 @@ _OGEES = {"bouquet": _bouquet, "nested": _nested, "medallion": _medallion, "fine
 )
 def boteh(canvas: Canvas) -> str:
     """Nested drops with curled tips: in rows that face about, large, small, or as a bandana's."""
-    kind, across = canvas.variant([("rows", 6), ("large", 2), ("small", 10), ("bandana", 4)])
+    kind, across = canvas.variant([("rows", 6), ("large", 2), ("small", 8), ("bandana", 4)])
     grid = canvas.grid(across, 0.84, unit=2)
     s, inks = canvas.scheme, canvas.rng.shuffled(canvas.contrast(0.14))
     if kind == "bandana":

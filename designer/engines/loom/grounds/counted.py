@@ -68,7 +68,7 @@ def _lightning(canvas: Canvas, inks: list[str], across: int) -> str:
     rounds = canvas.count_down(canvas.height / (wide * 3.2 * sum(shares)))
     unit = canvas.height / rounds / sum(shares)
     out = ""
-    colours = (_round_of(canvas, inks, "") + [canvas.scheme.ground])[: len(shares)]
+    colours = [*_round_of(canvas, inks, ""), canvas.scheme.ground][: len(shares)]
     for r in range(-2, rounds + 1):
         y = (r + 0.4) * canvas.height / rounds
         for share, ink in zip(shares, colours, strict=True):

@@ -110,9 +110,11 @@ def dye_and_cloth(canvas: Canvas) -> tuple[str, str]:
     """(the dye, the undyed cloth), well apart."""
     s = canvas.scheme
     if canvas.behind or s.dark:
-        return s.ground, max(s.inks, key=lambda ink: distance(ink, s.ground)) if s.dark else s.light
-    dye = max([*s.inks[:3], s.ink], key=lambda ink: distance(ink, s.light) - 0.2 * (ink == s.ink))
-    return dye, s.light
+        return s.ground, s.light if s.dark else canvas.strongest()
+    dyes = [ink for ink in s.inks[:3] if distance(ink, s.light) > 0.24]
+    if s.one_hue and dyes:
+        return dyes[0], s.light  # she named it
+    return min([*dyes, s.ink], key=lambda ink: abs(distance(ink, s.light) - 0.55)), s.light
 
 
 @ground(
@@ -296,7 +298,7 @@ def _ombre_dots(canvas: Canvas, rounds: int) -> str:
             continue
         x, y = grid.at(i, j)
         t = 1 - abs(((y / canvas.height * rounds) % 1) * 2 - 1)
-        shade = mix(ink, other, round(t * 8) / 8)
+        shade = blended(ink, other, round(t * 8) / 8)
         marks.setdefault(shade, []).append(ellipse(x, y, grid.a * (0.18 + 0.62 * t)))
     return "".join(svg.fill(joined(dots), shade) for shade, dots in marks.items())
 

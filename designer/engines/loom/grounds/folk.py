@@ -9,6 +9,7 @@ from itertools import pairwise
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance
 from designer.engines.loom.grounds.base import Canvas, ground
+from designer.engines.loom.grounds.dyed import dye_and_cloth
 from designer.engines.loom.paths import (
     TAU,
     Path,
@@ -65,11 +66,7 @@ def sashiko(canvas: Canvas) -> str:
         [_linked_rings, _masu, _persimmon, _sashiko_waves]
     )
     lines, stitch = draw(canvas)
-    s = canvas.scheme
-    back = s.ground
-    if not canvas.behind and not s.dark:
-        back = max([*s.inks[:3], s.ink], key=lambda ink: distance(ink, s.light))
-    thread = s.light if distance(s.light, back) > 0.2 or canvas.behind else s.ink
+    back, thread = dye_and_cloth(canvas)
     dash = f"{number(stitch * 0.62)} {number(stitch * 0.38)}"
     body = svg.stroke(lines, thread, stitch * 0.24, stroke_dasharray=dash)
     return canvas.fill_all(back) + body

@@ -55,7 +55,7 @@ def spread_tones(canvas: Canvas) -> tuple[str, str, str, str]:
 def leopard(canvas: Canvas) -> str:
     """Broken rings around tawny hearts: a leopard's, a jaguar's, a cheetah's, a snow leopard's."""
     kind, size = canvas.variant(
-        [("leopard", 52), ("jaguar", 84), ("cheetah", 30), ("snow", 68)], "leopard"
+        [("leopard", 50), ("jaguar", 96), ("cheetah", 28), ("snow", 70)], "leopard"
     )
     tones, rng = spread_tones(canvas), canvas.rng
     size = size * canvas.scale
@@ -92,8 +92,8 @@ def _rosette(rng: Rng, kind: str, tones: tuple[str, str, str, str]) -> str:
 
     heart = closed([rim(TAU * q / 10, 0.74) for q in range(10)])
     out = svg.fill(heart, tones[1] if kind != "snow" else mix(tones[0], tones[1], 0.5))
-    parts = {"jaguar": rng.int(4, 6), "snow": rng.int(3, 4)}.get(kind, rng.int(2, 4))
-    thick = {"jaguar": 0.3, "snow": 0.42}.get(kind, 0.42)
+    parts = {"jaguar": rng.int(5, 7), "snow": rng.int(3, 4)}.get(kind, rng.int(2, 4))
+    thick = {"jaguar": 0.26, "snow": 0.42}.get(kind, 0.42)
     cuts = sorted((q + rng(-0.28, 0.28)) / parts * TAU for q in range(parts))
     cuts.append(cuts[0] + TAU)
     arcs = []
@@ -101,9 +101,6 @@ def _rosette(rng: Rng, kind: str, tones: tuple[str, str, str, str]) -> str:
         start, end = cuts[q] + rng(0.04, 0.2), cuts[q + 1] - rng(0.04, 0.2)
         arcs.append(_kidney(rng, rim, start, end, thick * rng(0.75, 1.25)))
     out += svg.fill(joined(arcs), tones[3])
-    if kind == "jaguar":
-        specks = [blob(rng, rng(8, 13), 5, 0.2).moved(dx=rng(-14, 14), dy=rng(-14, 14))]
-        out += svg.fill(joined(specks), tones[3])
     return out
 
 

@@ -40,8 +40,8 @@ class Noise:
 
     def __init__(self, rng: Rng, nx: int, ny: int, repeat: str = "straight") -> None:
         self.nx, self.ny, self.repeat = nx, ny, repeat
-        slopes = [[SLOPES[rng.int(0, 11)] for _ in range(nx)] for _ in range(ny)]
-        self.slopes = np.array(slopes) * 1.6
+        slopes = np.array([SLOPES[rng.int(0, 11)] for _ in range(nx * ny)]) * 1.6
+        self.across, self.down = slopes[:, 0].copy(), slopes[:, 1].copy()
 
     def __call__(self, u: Floats, v: Floats) -> Floats:
         x, y = u * self.nx, v * self.ny
@@ -58,8 +58,8 @@ class Noise:
             j = j - (i // self.nx) * (self.ny // 2)
         elif self.repeat == "brick":
             i = i - (j // self.ny) * (self.nx // 2)
-        slope = self.slopes[j % self.ny, i % self.nx]
-        return np.asarray(slope[..., 0] * x + slope[..., 1] * y)
+        at = (j % self.ny) * self.nx + i % self.nx
+        return np.asarray(self.across.take(at) * x + self.down.take(at) * y)
 
 
 def _ease(t: Floats) -> Floats:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from designer.engines.loom.paths import Path, Point, closed, joined, petal, polar
+from designer.engines.loom.paths import (
+    Path,
+    Point,
+    Segment,
+    closed,
+    curve,
+    joined,
+    petal,
+    polar,
+    polyline,
+)
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float]) -> Path:
@@ -35,14 +45,54 @@ def volute(x: float, y: float, radius: float, start: float, turns: float, width:
     return ribbon(points, widths) + eye
 
 
-def leaf_veins(spine: Sequence[Point], width: float, lobes: int) -> list[Path]:
-    """A line into each lobe of ``lobed_leaf``."""
-    out = []
-    for (x, y), angle, size in _lobes(spine, width, lobes):
-        u, v = polar(size * 0.18, angle)
-        s, t = polar(size * 0.74, angle)
-        out.append(Path([("M", x + u, y + v), ("L", x + s, y + t)]))
-    return out
+# A lobe of an acanthus leaf: share of the way to the next lobe, share of the leaf's half breadth.
+_LOBE = (
+    (0.0, 0.3),
+    (-0.12, 0.86),
+    (0.5, 1.14),
+    (0.86, 0.98),
+    (1.06, 0.84),
+    (1.02, 0.5),
+    (1.0, 0.3),
+)
+
+
+def acanthus(spine: Sequence[Point], width: float, lobes: int = 6) -> tuple[Path, Path]:
+    """(outline, ribs) of an acanthus leaf along a smooth spine; its round lobes lean forward."""
+    smooth = [p for piece in curve(*spine).flattened(6) for p in piece]
+    ribs = [polyline(*smooth[: round(len(smooth) * 0.92)])]
+    out: list[Segment] = [("M", *smooth[0])]
+    rims: list[list[Point]] = []
+    for side in (1, -1):
+        rim = []
+        for k in range(lobes):
+            points = [_beside(smooth, (k + t) / lobes, side * width, h) for t, h in _LOBE]
+            rim += points if not rim else points[1:]
+            ribs.append(
+                polyline(
+                    _beside(smooth, (k + 0.06) / lobes, side * width, 0.06),
+                    _beside(smooth, (k + 0.34) / lobes, side * width, 0.5),
+                    _beside(smooth, (k + 0.74) / lobes, side * width, 0.82),
+                )
+            )
+        rims.append(rim)
+    there, back = rims[0], rims[1][::-1]
+    out += [("L", *there[0]), *_curves(there), ("L", *smooth[-1]), ("L", *back[0])]
+    return Path([*out, *_curves(back), ("Z",)]), joined(ribs)
+
+
+def _curves(points: Sequence[Point]) -> list[Segment]:
+    """Curves through every third point; the two between are their handles."""
+    return [("C", *points[k], *points[k + 1], *points[k + 2]) for k in range(1, len(points) - 2, 3)]
+
+
+def _beside(points: Sequence[Point], t: float, width: float, share: float) -> Point:
+    """``share`` of the leaf's half breadth aside from the spine; a leaf is broadest low down."""
+    t = min(1.0, max(0.0, t))
+    (x, y), angle = _along(points, t)
+    swell = 0.3 + 0.7 * math.sin(math.pi * (0.2 + 0.78 * t))
+    u, v = polar(width * share * swell, angle + math.pi / 2)
+    return x + u, y + v
 
 
 def _lobes(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from designer.engines.loom import svg
-from designer.engines.loom.colour import distance, mix
+from designer.engines.loom.colour import mix
 from designer.engines.loom.grounds.base import Canvas, ground, reuse
 from designer.engines.loom.grounds.ornament import ribbon
 from designer.engines.loom.grounds.scatter import scatter
@@ -51,14 +51,14 @@ def brush_strokes(canvas: Canvas) -> str:
 def _stroke(rng: Rng, ink: str) -> str:
     """A stroke 100 long and about 100 wide: many bristles side by side, dry at its end."""
     hairs, light = [], []
-    n = 11
+    n = 8
     for k in range(n):
         y = -44 + 88 * k / (n - 1)
         round_off = 1 - ((k - (n - 1) / 2) / (n / 2)) ** 2
         start, end = -50 + 9 * (1 - round_off) + rng(0, 5), 50 - 16 * rng() - 8 * (1 - round_off)
         bow = rng(-2, 2)
         points = [(start, y), (start * 0.3, y + bow), (end * 0.5, y - bow), (end, y)]
-        hairs.append(ribbon(points, [8, 11.5, 11, rng(2, 8)]))
+        hairs.append(ribbon(points, [11, 15.5, 15, rng(3, 11)]))
         if rng() < 0.5:
             a = rng(-40, 10)
             light.append(ribbon([(a, y + 2), (a + 20, y + 3), (a + 45, y + 2)], [0.5, 2.4, 0.5]))
@@ -136,7 +136,7 @@ def op_art(canvas: Canvas) -> str:
     draw: Callable[[Canvas, str, str], str] = canvas.variant([_bulge, _bent, _squares, _discs])
     s = canvas.scheme
     back = s.ground
-    ink = max([*s.inks, s.ink], key=lambda one: distance(one, back))
+    ink = canvas.strongest()
     return canvas.fill_all(back) + draw(canvas, back, ink)
 
 

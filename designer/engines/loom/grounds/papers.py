@@ -165,7 +165,7 @@ def _tossed_papers(canvas: Canvas) -> str:
 def memphis(canvas: Canvas) -> str:
     """The eighties: zigzags, squiggles, triangles, rings and grids of dots, tossed about."""
     kind, size = canvas.variant(
-        [("mixed", 1.0), ("squiggles", 0.7), ("large", 1.5), ("lined", 1.0)]
+        [("mixed", 1.1), ("squiggles", 0.7), ("large", 1.7), ("lined", 0.85)]
     )
     rng, s = canvas.rng, canvas.scheme
     k = size * canvas.scale

@@ -199,6 +199,7 @@ def argyle(canvas: Canvas) -> str:
             mix(inks[0], canvas.scheme.ground, 0.5),
             mix(inks[0], canvas.scheme.ink, 0.3),
         ]
+    contrary = canvas.seen_on(inks[0], [*inks[1:], canvas.scheme.ground], 0.16)[0]
     marks: dict[str, list[Path]] = {}
     lines = []
     for i, j in cells.around(2):
@@ -207,7 +208,7 @@ def argyle(canvas: Canvas) -> str:
         x, y = cells.at(i, j)
         ink = inks[(i // 2) % 2] if j % 2 else inks[2]
         if kind == "harlequin":
-            ink = inks[j % 2]
+            ink = inks[0] if j % 2 else contrary
         elif kind == "rows":
             ink = inks[0] if j % 2 else canvas.scheme.ground
         if ink:

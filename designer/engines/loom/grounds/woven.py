@@ -235,7 +235,7 @@ def basketweave(canvas: Canvas) -> str:
         x, y = grid.at(i, j)
         for k in range(strands):
             off = (k + 0.5) * thick - 0.5
-            bar = _strand(thick * 0.43).moved(dy=off)
+            bar = _strand(thick * 0.41).moved(dy=off)
             if (i + j) % 2:
                 bar = bar.moved(turn=math.pi / 2)
             lines[(i + j) % 2].append(bar.moved(scale_x=grid.a, scale_y=grid.b, dx=x, dy=y))
