@@ -215,6 +215,7 @@ def _owl_face(rng: Rng) -> list[Layer]:
     d="#5f86b0",
     leaf="#6f9a66",
 )
+@coats("ad", share=0.34)
 @encircled
 def swallow(rng: Rng, cute: bool) -> list[Layer]:
     """A swallow in a turn: scythe wings, forked tail, sometimes a blossom in its bill."""

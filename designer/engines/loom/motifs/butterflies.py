@@ -7,6 +7,7 @@ import math
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
     along,
+    coats,
     dots,
     encircled,
     halves,
@@ -31,9 +32,10 @@ UP = -math.pi / 2
     size=0.9,
     a="#e27d43",
     b="#f2b75c",
-    c="#fdf1dc",
+    c="#a9cbe0",
     d="#4a3040",
 )
+@coats("ac", share=0.34)
 @encircled
 def butterfly(rng: Rng, cute: bool) -> list[Layer]:
     """A butterfly with celled wings: broad, swallow-tailed, or seen from the side."""
@@ -124,6 +126,7 @@ def _folded(rng: Rng) -> list[Layer]:
     c="#c9694f",
     d="#4a3f4f",
 )
+@coats("ac", share=0.34)
 @encircled
 def moth(rng: Rng, cute: bool) -> list[Layer]:
     """A moth with feathered feelers: banded and eyed, or long-tailed with a moon on each wing."""

@@ -92,6 +92,7 @@ def hummingbird(rng: Rng, cute: bool) -> list[Layer]:
     d="#d9503f",
     leaf="#3f9a6a",
 )
+@coats("bd", share=0.34)
 @encircled
 def toucan(rng: Rng, cute: bool) -> list[Layer]:
     """A toucan on a bough between broad leaves, its bill striped or banded."""
@@ -167,6 +168,7 @@ def toucan(rng: Rng, cute: bool) -> list[Layer]:
     d="#7a4fa0",
     leaf="#5f9f6a",
 )
+@coats("ad", share=0.25)
 @encircled
 def peacock(rng: Rng, cute: bool) -> list[Layer]:
     """A peacock: its fan spread, or its train swept down beside it."""

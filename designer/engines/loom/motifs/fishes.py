@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     along,
@@ -12,7 +14,9 @@ from designer.engines.loom.motifs.creatures import (
     limb,
     nth,
     outline,
+    placed,
     stroke,
+    swapped,
 )
 from designer.engines.loom.paths import ellipse, joined, petal
 from designer.engines.loom.rng import Rng
@@ -141,7 +145,17 @@ def _slim(rng: Rng) -> list[Layer]:
 )
 @encircled
 def koi(rng: Rng, cute: bool) -> list[Layer]:
-    """A koi from above, in a bend, patched in red and ink, with veil-like fins."""
+    """A koi from above, in a bend, with veil-like fins; or a red one and a dark one circling."""
+    if nth(rng, 3):
+        return _one_koi(rng)
+    other = swapped(_one_koi(rng.fork("other")), "bc")
+    return [
+        *placed(_one_koi(rng), scale=0.74, turn=0.3, dx=40, dy=4),
+        *placed(other, scale=0.74, turn=math.pi + 0.3, dx=-40, dy=-4),
+    ]
+
+
+def _one_koi(rng: Rng) -> list[Layer]:
     bend = rng(16, 30)
     spine = (
         f"-6 -82, {bend * 0.9:.1f} -44, {bend * 0.4:.1f} 0,"

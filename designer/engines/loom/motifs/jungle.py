@@ -6,6 +6,7 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    coats,
     encircled,
     eyes,
     halves,
@@ -191,6 +192,7 @@ def monkey(rng: Rng, cute: bool) -> list[Layer]:
     d="#e58f7a",
     leaf="#6fa05f",
 )
+@coats("ac", share=0.25)
 @encircled
 def sloth(rng: Rng, cute: bool) -> list[Layer]:
     """A sloth that hangs under its branch, on its back, content."""

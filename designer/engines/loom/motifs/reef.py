@@ -212,6 +212,7 @@ def seahorse(rng: Rng, cute: bool) -> list[Layer]:
     c="#a8362f",
     d="#f2b65c",
 )
+@coats("ad", share=0.34)
 @encircled
 def crab(rng: Rng, cute: bool) -> list[Layer]:
     """A crab with raised claws, one larger than the other."""

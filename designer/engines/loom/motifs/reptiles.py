@@ -37,6 +37,7 @@ from designer.engines.loom.rng import Rng
     d="#f2b640",
     leaf="#3f8a63",
 )
+@coats("ad", share=0.2)
 @encircled
 def frog(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting frog, now and then a crowned one, or one in the middle of its leap."""

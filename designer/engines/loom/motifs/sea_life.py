@@ -33,6 +33,7 @@ from designer.engines.loom.rng import Rng
     c="#7fb3c9",
     d="#f2c45c",
 )
+@coats("ac", share=0.34)
 @encircled
 def whale(rng: Rng, cute: bool) -> list[Layer]:
     """A whale that leaps from the sea, or drifts and blows; stars or dots on its back."""
@@ -118,6 +119,7 @@ def _surf(*drops: float) -> list[Layer]:
     c="#9fcbd9",
     d="#f0a08a",
 )
+@coats("ac", share=0.34)
 @encircled
 def dolphin(rng: Rng, cute: bool) -> list[Layer]:
     """A leaping dolphin over its splash, sometimes with a ring of flowers."""

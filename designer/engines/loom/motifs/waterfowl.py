@@ -6,6 +6,7 @@ from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, s
 from designer.engines.loom.motifs.creatures import (
     blossom,
     cheeks,
+    coats,
     dots,
     encircled,
     eye,
@@ -36,6 +37,7 @@ from designer.engines.loom.rng import Rng
     d="#3a2f3a",
     leaf="#4f9a78",
 )
+@coats("ab", share=0.34)
 @encircled
 def flamingo(rng: Rng, cute: bool) -> list[Layer]:
     """A flamingo that strides with its head high, or stands on one leg and bows."""

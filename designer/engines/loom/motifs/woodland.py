@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, shape
 from designer.engines.loom.motifs.creatures import (
+    coats,
     encircled,
     eye,
     eyes,
@@ -30,9 +31,44 @@ from designer.engines.loom.rng import Rng
     d="#d9a25f",
     leaf="#7d8f4f",
 )
+@coats("ac", share=0.34)
 @encircled
 def squirrel(rng: Rng, cute: bool) -> list[Layer]:
-    """A red squirrel with an acorn, its tail a great curl."""
+    """A red squirrel with an acorn, its tail a great curl; or one on the run."""
+    return _running_squirrel() if nth(rng, 3) == 0 else _sitting_squirrel(rng)
+
+
+def _running_squirrel() -> list[Layer]:
+    tail = outline(
+        "38 12, 42 -22, 60 -46, 56 -62, 38 -56!, 44 -86, 78 -96, 103 -70, 102 -28, 84 6, 60 28"
+    )
+    body = outline("-48 -4, -20 -16, 20 -20, 52 -8, 62 14, 46 30, 10 30, -24 30, -48 20")
+    near = limb("42 12, 44 40, 76 54, 90 74", 38, 22, 14, 11)
+    far = limb("52 12, 72 32, 98 42", 30, 17, 10) + limb("-24 20, -40 44, -64 52", 17, 13, 10)
+    reach = limb("-36 16, -62 34, -88 34", 20, 15, 11)
+    head = outline("-98 -10, -88 -32, -66 -46, -42 -42, -30 -24, -36 -4, -58 6, -86 4")
+    return [
+        shape(tail, "a"),
+        line(stroke("60 10, 80 -16, 88 -48, 78 -74") + stroke("54 2, 68 -24, 74 -48"), "d", 5),
+        shape(far, "a-"),
+        shape(outline("-62 -38, -64 -58, -56 -74!, -46 -58, -44 -38"), "a-"),
+        shape(body, "a"),
+        detail(outline("-48 6, -28 12, -4 22, 20 28, -24 31, -46 21"), "b"),
+        line(stroke("-14 -8, 8 -10, 30 -4") + stroke("-16 0, 4 0, 22 4"), "d", 4.4),
+        shape(near, "a"),
+        shape(reach, "a"),
+        shape(outline("-50 -36, -50 -58, -40 -76!, -30 -58, -30 -34"), "a"),
+        shape(head, "a"),
+        detail(outline("-97 -8, -82 -10, -62 -2, -62 5, -86 4"), "b"),
+        *eye(-68, -22, 1.1),
+        detail(ellipse(-97, -11, 5.5, 5), "ink"),
+        detail(ellipse(-56, -8, 7, 4.8), "blush"),
+        shape(outline("-104 8, -92 0, -78 6, -76 20, -88 34!, -102 24"), "d"),
+        shape(outline("-106 8, -100 -4, -86 -6, -74 2, -74 12, -90 8"), "c"),
+    ]
+
+
+def _sitting_squirrel(rng: Rng) -> list[Layer]:
     high = rng(-6, 4)
     tail = outline(
         f"12 90, 46 97, 84 82, 99 46, 92 10, 99 -30, {90 + high} -70, 56 -93, 18 -86, 2 -56,"
