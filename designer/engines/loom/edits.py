@@ -5,7 +5,7 @@ The seed and the prompt stay, so everything that the words do not touch stays as
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -117,6 +117,8 @@ class _Clause:
         mode = ""
         inks: list[str] = []
         words = [word.meant for word in self.words]
+        if self._is_about_others(words):
+            return
         changing = self._changes(words)
         for word in self.words:
             meant = word.meant
@@ -130,6 +132,12 @@ class _Clause:
             elif self._word(meant, mode, changing):
                 self.applied.append(word.said)
         self._colour(inks, words)
+
+    def _is_about_others(self, words: Sequence[str]) -> bool:
+        """ "Make the cats teal" where there are no cats."""
+        named = {name for word in words for name in self._names(word) if not colour_named(word)}
+        coloured = any(colour_named(word) for word in words)
+        return "make" in words and coloured and bool(named) and not named & {*self.wish.motifs}
 
     def _changes(self, words: Sequence[str]) -> bool:
         """Whether a size or a colour is asked for, so that a noun only says of what."""
@@ -293,23 +301,30 @@ class _Clause:
             self._plain()
             return
         for gone in named:
-            for word in new:
-                if self._put(gone.meant, word.meant):
-                    self.applied.append(word.said)
+            self._recolour(gone.meant, new)
+        olds = {name for gone in named for name in self._names(gone.meant)}
+        self._replace(olds, new)
 
-    def _put(self, old: str, new: str) -> bool:
+    def _recolour(self, old: str, new: Sequence[Word]) -> None:
+        """One of the print's colours by another."""
+        wish, ink = self.wish, colour_named(old)
+        if not ink or ink not in [*wish.inks, wish.ground_ink]:
+            return
+        for word in new:
+            if instead := colour_named(word.meant):
+                wish.inks = [instead if one == ink else one for one in wish.inks]
+                wish.ground_ink = instead if wish.ground_ink == ink else wish.ground_ink
+                self.applied.append(word.said)
+
+    def _replace(self, olds: Collection[str], new: Sequence[Word]) -> None:
+        """Some of the print's motifs by others, in their place."""
         wish = self.wish
-        olds, news = self._names(old), self._names(new)
-        ink, instead = colour_named(old), colour_named(new)
-        if ink and instead and ink in [*wish.inks, wish.ground_ink]:
-            wish.inks = [instead if one == ink else one for one in wish.inks]
-            wish.ground_ink = instead if wish.ground_ink == ink else wish.ground_ink
-            return True
         at = [i for i, name in enumerate(wish.motifs) if name in olds]
-        if not at or not news:
-            return False
         kept = [name for name in wish.motifs if name not in olds]
+        news = {name: word.said for word in new for name in self._names(word.meant)}
+        if not at or not news:
+            return
         fresh = [name for name in news if name not in kept]
         wish.motifs = [*kept[: at[0]], *fresh, *kept[at[0] :]][:MOST_MOTIFS]
         wish.without = [name for name in wish.without if name not in news]
-        return True
+        self.applied += dict.fromkeys(news.values())
