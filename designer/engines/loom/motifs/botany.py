@@ -162,9 +162,14 @@ def blade(
     return [*layers, line(tidied(ribs.bent(swung).moved(**place)), vein, 2.4)]
 
 
-def dots(points: Iterable[Point], role: str, width: float) -> Layer:
-    """Round dots, drawn as strokes that hardly move: the cheapest way to write many."""
-    return line(joined(polyline(p, (p[0] + 0.1, p[1])) for p in points), role, width)
+def dots(places: Iterable[Point], role: str, width: float) -> Layer:
+    """Small round dots of two curves each: no rounder than they need to be."""
+    r, out = width / 2, Path()
+    for x, y in places:
+        top, low = y - r * 4 / 3, y + r * 4 / 3
+        round_top = (x - r, top, x + r, top, x + r, y)
+        out.segments += bezier((x - r, y), round_top, (x + r, low, x - r, low, x - r, y)).segments
+    return detail(out, role)
 
 
 def seed_spiral(count: int, radius: float, squash: float = 1.0) -> list[Point]:

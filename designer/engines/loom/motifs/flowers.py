@@ -64,10 +64,10 @@ def sunflower(rng: Rng, cute: bool) -> list[Layer]:
     out += [line(joined(creases), "a-", 2), shape(ellipse(0, 0, 36), "b")]
     if cute:
         return [*out, detail(ellipse(0, 0, 30), "b+"), *face(0, -3, 1.0, rng)]
-    rim = ring_points(22, 32.5, rng, 0.03)
-    seeds = seed_spiral(52, 28)
-    out += [dots(rim, "c", 4.6), detail(ellipse(2, 2, 17), "b-"), dots(seeds[12:], "c-", 3.4)]
-    return [*out, dots(seeds[:12], "leaf", 3.2)]
+    rim = ring_points(18, 32, rng, 0.03)
+    seeds = seed_spiral(38, 27)
+    out += [dots(rim, "c", 4.6), detail(ellipse(2, 2, 17), "b-"), dots(seeds[9:], "c-", 3.4)]
+    return [*out, dots(seeds[:9], "leaf", 3.2)]
 
 
 def _swung(length: float, by: float):  # type: ignore[no-untyped-def]

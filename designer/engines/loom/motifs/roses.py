@@ -177,8 +177,11 @@ def _peony_open(rng: Rng, *, gold: bool) -> list[Layer]:
     if not gold:
         frill = [polar(24 * (1 + rng(-0.2, 0.2)), TAU * i / 11) for i in range(11)]
         out += [shape(closed(frill), "b")]
-        out += lobe(rng, 27, 34, rng(0, TAU), notch=0.15, lip=0.25).layers("a", "c")
-        out += lobe(rng, 25, 30, rng(0, TAU), notch=0.15, lip=0.25).layers("a", "c")
+        start = rng(0, TAU)
+        for i in range(3):
+            curl = lobe(rng, 33 - 3 * i, 38, start + TAU * i / 3, notch=0.12, lip=0.22, steps=5)
+            out += curl.layers("a", "c")
+        out += lobe(rng, 22, 26, start + 1.0, -7, 0, notch=0.12, lip=0.3, steps=5).layers("b", "c")
         return out
     out += [shape(ellipse(0, 0, 20), "d"), *stamens(ring_points(15, 29, rng, 0.16), "d", "d")]
     return [*out, dots(seed_spiral(13, 15), "d-", 4.4), detail(ellipse(0, 0, 6.5), "leaf+")]
