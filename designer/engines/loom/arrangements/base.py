@@ -93,7 +93,8 @@ class Sheet:
         plan, rng = self.plan, self.plan.rng("fillers")
         hero = self.plan.motifs[0]
         families = [plan.motif(name).family for name in plan.motifs]
-        family = "night" if "night" in families else families[0]
+        leading = (family for family in ("holiday", "night") if family in families)
+        family = next(leading, families[0])
         kinds = rng.shuffled(FILLERS[family])[:3]
         if plan.leaves == 0:
             kinds = [kind for kind in kinds if kind not in LEAFY] or [dot]

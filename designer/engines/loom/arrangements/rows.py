@@ -119,7 +119,7 @@ def _choose_hero(
         variant=variant,
         scale=round(size, 4),
         turn=0.0 if still else round(free, 3),
-        flip=flipped,
+        flip=flipped and not motif.legible,
     )
 
 

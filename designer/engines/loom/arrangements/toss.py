@@ -68,7 +68,8 @@ class Tosser:
         best: tuple[float, Place] | None = None
         for x, y in self.space.spots(self.gap + self.base * size * 0.42, tries):
             turn = round(choose_turn(self.rng, variant, self.sheet.plan), 3)
-            place = Place(variant, x, y, scale, turn, self.rng() < 0.5)
+            flip = self.rng() < 0.5 and not variant.motif.legible
+            place = Place(variant, x, y, scale, turn, flip)
             outline = variant.silhouette
             clear = self.space.clearance(*place.points(outline.edge)) - outline.cell * scale
             if clear >= self.gap and (best is None or clear < best[0]):

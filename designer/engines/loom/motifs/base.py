@@ -42,7 +42,8 @@ Draw = Callable[[Rng, bool], list[Layer]]
 @dataclass(frozen=True, slots=True)
 class Motif:
     """``size`` is against the others of a print; ``level`` motifs hardly tilt, ``upright`` ones
-    tilt a little, all others turn freely. ``near`` words are drawn, and reported, as this one."""
+    tilt a little, all others turn freely; what may be read is ``legible`` and never mirrored.
+    ``near`` words are drawn, and reported, as this one."""
 
     name: str
     draw: Draw
@@ -55,6 +56,7 @@ class Motif:
     size: float = 1.0
     upright: bool = False
     level: bool = False
+    legible: bool = False
     has_face: bool = field(default=False)
 
 
@@ -71,6 +73,7 @@ def motif(
     size: float = 1.0,
     upright: bool = False,
     level: bool = False,
+    legible: bool = False,
     face: bool = False,
     **nature: str,
 ) -> Callable[[Draw], Draw]:
@@ -91,6 +94,7 @@ def motif(
             size=size,
             upright=upright,
             level=level,
+            legible=legible,
             has_face=face,
         )
         return draw

@@ -25,8 +25,7 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
-# Arrangements mirror motifs, and a mirrored R is no R.
-SYMMETRICAL = "AHOVXUIWYMT"
+CAPITALS = "AHOVXUIWYMTBCDEFGJKLNPQRSZ"
 
 
 @motif(
@@ -261,6 +260,7 @@ def _letter_strokes(character: str) -> Path:
     near="font",
     family="any",
     upright=True,
+    legible=True,
     a="#c9505a",
     b="#f6e5c8",
     c="#2f6f78",
@@ -269,7 +269,7 @@ def _letter_strokes(character: str) -> Path:
 @in_circle
 def letter(rng: Rng, cute: bool) -> list[Layer]:
     """An ornamental capital on a tile: framed, scalloped or wreathed, with vines and dots."""
-    strokes = _letter_strokes(SYMMETRICAL[kind_of(rng, len(SYMMETRICAL))])
+    strokes = _letter_strokes(CAPITALS[kind_of(rng, len(CAPITALS))])
     tile, ink, mark = (("a", "b", "d"), ("c", "b", "d"), ("d", "c", "b"), ("b", "a", "c"))[
         kind_of(rng, 4)
     ]

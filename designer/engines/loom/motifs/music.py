@@ -180,6 +180,7 @@ def _tiny_heart() -> Path:
 
 
 @motif(
+    legible=True,
     label="music note",
     words="music-note music-notes note notes treble clef quaver melody melodies",
     near="music musical song songs jazz concert choir orchestra",
