@@ -42,26 +42,18 @@ def draw_flat(layers: Sequence[Layer], brush: Brush) -> str:
                 (tapered(one, max(2.4, layer.width * 1.1), start=0.5) for one in lines), ink
             )
         else:
-            out += svg.fill(layer.path, ink)
-            if layer.kind == "shape":
-                out += _facet(layer, ink)
+            out += _facet(layer, ink) if layer.kind == "shape" else svg.fill(layer.path, ink)
     return out
 
 
 def _facet(layer: Layer, ink: str) -> str:
     shape = [ring for ring in rings(layer.path, 5.0) if abs(area(ring)) > 120]
     if not shape or extent(shape) < FACETED:
-        return ""
-    if len(shape) > 3:
-        return paint(filter(None, map(folded, shape)), _shaded(ink))
-    out = ""
-    for ring in shape:
-        _, ratio = axis([ring])
-        if ratio > LONG:
-            out += paint(filter(None, [folded(ring)]), _shaded(ink))
-        elif extent([ring]) > FACETED:
-            out += _rounded_light(ring, ink)
-    return out
+        return svg.fill(layer.path, ink)
+    ratio = axis(shape)[1]
+    if len(shape) > 3 or ratio > LONG:
+        return svg.fill(layer.path, ink) + paint(filter(None, map(folded, shape)), _shaded(ink))
+    return svg.fill(layer.path, _shaded(ink)) + "".join(_lit(ring, ink) for ring in shape)
 
 
 def folded(ring: Ring) -> Ring | None:
@@ -82,13 +74,13 @@ def _shaded(ink: str) -> str:
     return tone(ink, -0.05 if lightness(ink) > 0.35 else 0.05, 1.04, -5)
 
 
-def _rounded_light(ring: Ring, ink: str) -> str:
-    """The lit part a little brighter, its edge a shifted copy of the outline; and a highlight."""
+def _lit(ring: Ring, ink: str) -> str:
+    """The part in the light, its edge a shifted copy of the outline; and a highlight."""
     ring = evened(ring, 6)
     left, top, right, bottom = bounds([ring])
     reach = min(15.0, 0.13 * min(right - left, bottom - top))
     lit = lit_core(ring, reach)
-    out = paint([ring], _shaded(ink)) + paint([lit], ink)
+    out = paint([lit], ink)
     run = lit_run(ring, max(5.0, reach * 0.9))
     if len(run) > 5:
         keep = run[len(run) // 5 : max(len(run) // 5 + 4, len(run) * 3 // 5)]

@@ -121,7 +121,8 @@ def _body(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> str
     inner_rings: list[Ring] = []
     for ring in shape:
         halves = _pressures(ring, weight, drawing)
-        outer_rings.append(offset(ring, halves))
+        hidden = [half or -0.8 for half in halves]  # where the brush lifts, nothing peeps out
+        outer_rings.append(offset(ring, hidden if tint != "solid" else halves))
         inner_rings.append(offset(ring, [-0.9 * half for half in halves]))
     if tint == "solid":
         out = paint((offset(ring, 3.0) for ring in outer_rings), drawing.paper)

@@ -10,6 +10,8 @@ from designer.engines.loom.paths import TAU, Point, number
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.styles.geometry import Ring, evened
 
+FLAT = 1.1  # tenths of a unit that an outline may be straightened by
+
 
 def _tenth(value: int) -> str:
     """Tenths of a unit as text: 12 is 1.2, 30 is 3."""
@@ -19,11 +21,23 @@ def _tenth(value: int) -> str:
 
 
 def outline_data(ring: Sequence[Point], *, close: bool = True) -> str:
-    """SVG path data in tenths of a unit, relative and so half as long."""
+    """SVG path data in tenths of a unit, relative and so half as long; points that hardly leave
+    the straight line are left out."""
     x0, y0 = round(ring[0][0] * 10), round(ring[0][1] * 10)
     out = [f"M{_tenth(x0)} {_tenth(y0)}l"]
-    for px, py in ring[1:]:
-        x, y = round(px * 10), round(py * 10)
+    bulge, last = 0.0, len(ring) - 1
+    for k in range(1, last + 1):
+        px, py = ring[k][0] * 10, ring[k][1] * 10
+        if k < last:
+            ax, ay = ring[k + 1][0] * 10 - x0, ring[k + 1][1] * 10 - y0
+            bx, by = px - x0, py - y0
+            long = ax * ax + ay * ay
+            if 0 < ax * bx + ay * by < long:
+                bulge += abs(ax * by - ay * bx) / math.sqrt(long)
+                if bulge < FLAT:
+                    continue
+        bulge = 0.0
+        x, y = round(px), round(py)
         if x != x0 or y != y0:
             out.append(f"{_tenth(x - x0)} {_tenth(y - y0)} ")
             x0, y0 = x, y

@@ -92,23 +92,41 @@ def _touches(grid: Grid, row: int, column: int) -> bool:
 
 
 def _rectangles(inks: Inks, pixels: int) -> str:
-    runs: dict[str, list[str]] = {}
+    """One path for each ink. A pixel reaches under neighbours that are painted after it, so that
+    the ground never shines through a joint, and the edge seen is the later one's, exactly."""
+    order = {ink: k for k, ink in enumerate(dict.fromkeys(ink for line in inks for ink in line))}
+    runs: dict[str, list[str]] = {ink: [] for ink in order if ink}
+    edges = [number(-HALF + 2 * HALF * k / pixels) for k in range(pixels + 1)]
+
+    def later(row: int, column: int, ink: str) -> bool:
+        inside = 0 <= row < pixels and 0 <= column < pixels
+        other = inks[row][column] if inside else ""
+        return bool(other) and order[other] > order[ink]
+
     for row, line in enumerate(inks):
-        _collect_runs(line, row, runs, pixels)
+        column = 0
+        while column < pixels:
+            ink, start = line[column], column
+            below = bool(ink) and later(row + 1, column, ink)
+            above = bool(ink) and later(row - 1, column, ink)
+            while (
+                column < pixels
+                and line[column] == ink
+                and (not ink or later(row + 1, column, ink) == below)
+                and (not ink or later(row - 1, column, ink) == above)
+            ):
+                column += 1
+            if ink:
+                left = start - later(row, start - 1, ink)
+                right = column + later(row, column, ink)
+                x0, x1, y0, y1 = (
+                    edges[left],
+                    edges[right],
+                    edges[row - above],
+                    edges[row + 1 + below],
+                )
+                runs[ink].append(f"M{x0} {y0}H{x1}V{y1}H{x0}z")
     return "".join(f'<path d="{"".join(d)}" fill="{ink}"/>' for ink, d in runs.items())
-
-
-def _collect_runs(inks: list[str], row: int, runs: dict[str, list[str]], pixels: int) -> None:
-    """Neighbouring pixels of one ink become one rectangle, a hair too large to leave no seam."""
-    size, column = 2 * HALF / pixels, 0
-    while column < pixels:
-        ink, start = inks[column], column
-        while column < pixels and inks[column] == ink:
-            column += 1
-        if ink:
-            x, y = number(-HALF + start * size), number(-HALF + row * size)
-            wide, high = number((column - start) * size + 0.25), number(size + 0.25)
-            runs.setdefault(ink, []).append(f"M{x} {y}h{wide}v{high}h-{wide}z")
 
 
 def pixel_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brush) -> str:
