@@ -99,6 +99,8 @@ def test_an_edit_of_any_print_changes_no_other_field(prompt, instruction):
     also = {"palette"} if "inks" in NAMED[instruction] else set()
     also |= {"inks", "ground_ink"} if "palette" in NAMED[instruction] else set()
     also |= {"motifs"} if instruction == "more cats" else set()
+    also |= {"motifs"} if "leaves" in NAMED[instruction] else set()  # sprigs are leaves
+    also |= {"inks", "ground_ink"} if "without_inks" in NAMED[instruction] else set()
     also |= {"weak_style"} if "style" in NAMED[instruction] else set()
     also |= {"grounds", "gap", "without", "without_inks"}  # more of what is there is more of it
     assert changed(before, after) <= NAMED[instruction] | also
