@@ -42,7 +42,7 @@ def fox(rng: Rng, cute: bool) -> list[Layer]:
 
 def _sitting_fox(rng: Rng) -> list[Layer]:
     body = outline(
-        "-24 -26, -40 6, -42 50, -40 84, -48 92, -42 98, -8 98, 30 96, 44 84, 44 52, 30 16, 14 -20"
+        "-24 -26, -40 6, -42 50, -44 84, -46 92, -40 98, -8 98, 30 96, 44 84, 44 52, 30 16, 14 -20"
     )
     tail = outline("0 96!, 30 98, 66 92, 92 62, 92 18, 72 -18!, 72 8, 58 34, 38 58, 14 72, -2 82")
     tip = outline("72 -18!, 93 16, 90 40, 80 28, 74 36, 68 22, 71 4")
@@ -50,7 +50,7 @@ def _sitting_fox(rng: Rng) -> list[Layer]:
     return [
         shape(body, "a"),
         detail(chest, "b"),
-        detail(outline("-41 66, -30 72, -20 66, -20 98!, -42 98, -48 92, -40 84"), "c"),
+        detail(outline("-43 68, -32 73, -20 67, -19 98!, -40 98, -46 92, -44 82"), "c"),
         line(stroke("-20 94, -18 60, -22 44"), "a-", 3.4),
         shape(tail, "a"),
         detail(tip, "b"),
@@ -97,10 +97,10 @@ def _trotting_fox(rng: Rng) -> list[Layer]:
         shape(boots, "c"),
         shape(body, "a"),
         detail(outline("-50 -6, -32 2, -14 26, -26 31, -46 25, -55 6"), "b"),
-        shape(outline("-46 -48, -44 -72, -32 -86!, -26 -64, -28 -42"), "a-"),
+        shape(outline("-46 -48!, -42 -70, -30 -90!, -24 -64, -26 -40!"), "a-"),
         shape(head, "a"),
-        shape(outline("-62 -50, -60 -76, -50 -90!, -40 -72, -40 -44"), "a"),
-        detail(outline("-56 -54, -54 -70, -50 -78!, -46 -68, -46 -50"), "c"),
+        shape(outline("-66 -48!, -62 -74, -52 -96!, -42 -72, -38 -44!"), "a"),
+        detail(outline("-59 -54!, -57 -70, -52 -82!, -47 -68, -45 -50!"), "c"),
         detail(mask, "b"),
         *eye(-66, -32, 0.95, asleep=nth(rng, 2, "sleep") == 0),
         detail(ellipse(-101, -22, 6.5, 5.6), "ink"),
@@ -158,7 +158,7 @@ def reindeer(rng: Rng, cute: bool) -> list[Layer]:
         spots = "4 2, 18 8, 32 0, 46 10, 58 2, 10 16, 30 18, 50 22, -6 10"
         out += [dots(spots, "b", 4), detail(outline("-46 6, -30 22, -12 34, -22 41, -42 28"), "b")]
         collar = limb("-50 -22, -36 -20, -25 -28", 8, 9, 8)
-        out += [shape(collar, "leaf"), detail(ellipse(-40, -11, 7), "sun")]
+        out += [shape(collar, "c"), detail(ellipse(-40, -11, 7), "sun")]
     else:
         out += _saddle_cloth()
     return [

@@ -41,7 +41,7 @@ def lion(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting lion in a mane of two rows of locks, sometimes crowned."""
     tail = limb("38 86, 72 84, 88 58, 78 30", 12, 11, 10, 9)
     body = outline(
-        "-24 0, -32 40, -34 76, -46 88, -40 97, -12 97, 10 97, 44 97, 62 86, 60 58, 42 24, 22 0"
+        "-24 0, -32 40, -37 76, -44 88, -38 97, -12 97, 10 97, 44 97, 62 86, 60 58, 42 24, 22 0"
     )
     locks = rng.int(13, 16)
     outer, inner = _mane(locks, 44, 68, 0.0), _mane(locks, 30, 54, 0.2)

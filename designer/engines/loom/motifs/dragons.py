@@ -58,7 +58,7 @@ def _winding_dragon(rng: Rng) -> list[Layer]:
         for x, y, t in ((88, -88, -0.2), (-92, 14, 2.4), (-86, 90, 2.4), (70, 18, -0.4))
         for i in range(3)
     )
-    cloud = outline("-24 8!, -20 -4, -8 -6, 0 -16, 12 -8, 24 -8, 28 8!, 2 11")
+    cloud = outline("-30 4, -26 -6, -14 -7!, -6 -18, 8 -18, 15 -8!, 28 -9, 33 2, 25 10, -22 11")
     clouds = cloud.moved(dx=74, dy=48) + cloud.moved(dx=-66, dy=-78, scale=0.9)
     return [
         shape(clouds, "b"),

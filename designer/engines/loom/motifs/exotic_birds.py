@@ -141,7 +141,7 @@ def toucan(rng: Rng, cute: bool) -> list[Layer]:
         line(stroke("-98 -30, -80 -42, -54 -46, -30 -44"), "b-", 3),
         shape(wing, "a-"),
         line(stroke("22 -4, 34 16, 42 40") + stroke("16 6, 24 24, 30 40"), "a+", 4),
-        detail(ellipse(-10, -58, 11, 10.6), "leaf"),
+        detail(ellipse(-10, -58, 11, 10.6), "b+"),
         *eye(-11, -58, 0.95),
         rod(
             stroke("4 60, 2 70")
@@ -207,7 +207,7 @@ def _fan(rng: Rng) -> list[Layer]:
     legs = stroke("-8 74, -9 94") + stroke("10 74, 11 94")
     legs += stroke("-19 98, -9 93, 0 98") + stroke("2 98, 11 93, 21 98")
     return [
-        *(shape(feather, "b" if i % 2 else "leaf") for i, feather in enumerate(outer)),
+        *(shape(feather, "b" if i % 2 else "b+") for i, feather in enumerate(outer)),
         *(shape(feather, "b-" if i % 2 else "b") for i, feather in enumerate(inner)),
         *_eyespots(eyes_at),
         rod(legs, "c", 4.4),
@@ -267,7 +267,7 @@ def _train(rng: Rng) -> list[Layer]:
     return [
         rod(legs + stroke("-44 96, -32 91, -22 97") + stroke("-22 99, -12 93, -2 99"), "c", 4.4),
         shape(train, "b"),
-        line(quills, "leaf", 4),
+        line(quills, "b+", 4),
         *_eyespots(places),
         shape(outline("-46 14, -28 -2, 4 2, 22 24, 10 46, -16 58, -42 46"), "a"),
         shape(neck, "a"),

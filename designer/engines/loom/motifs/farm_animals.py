@@ -171,6 +171,8 @@ def cow(rng: Rng, cute: bool) -> list[Layer]:
     patches += outline("18 20, 40 14, 52 30, 42 42, 20 42") + outline(
         "-30 0, -14 6, -14 26, -30 28"
     )
+    hooves = outline("-32 84!, -31 88, -35 92, -50 92, -54 85!, -43 82")
+    hooves += outline("61 83!, 64 92, 78 92, 84 82!, 72 80")
     head = [
         shape(both(outline("10 -34, 18 -48, 32 -58!, 36 -42, 26 -26")), "d"),
         shape(both(outline("24 -24, 46 -34, 62 -24, 52 -10, 30 -8")), "b"),
@@ -192,8 +194,8 @@ def cow(rng: Rng, cute: bool) -> list[Layer]:
         shape(outline("12 40, 26 56, 48 54, 54 40"), "c"),
         shape(body, "a"),
         detail(patches, "b"),
-        line(stroke("-34 90, -36 80, -52 80") + stroke("64 80, 82 80"), "b", 4),
-        shape(limb("-72 14, -50 30, -24 18", 8, 9, 8), "leaf"),
+        detail(hooves, "b"),
+        shape(limb("-72 14, -50 30, -24 18", 8, 9, 8), "c-"),
         shape(outline("-56 30, -44 30, -38 48, -62 48"), "sun"),
         *placed(head, turn=rng(-0.14, 0.14), dx=-50, dy=-28),
     ]
@@ -219,7 +221,7 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
     """A sitting mouse with saucer ears, holding cheese or a strawberry."""
     tail = stroke("36 88, 70 92, 92 72, 86 44, 68 44, 70 58")
     body = outline(
-        "-22 -10, -38 26, -40 66, -52 88, -44 97, 0 97, 40 95, 58 78, 54 42, 34 10, 10 -10"
+        "-22 -10, -38 26, -42 68, -48 88, -40 97, 0 97, 40 95, 58 78, 54 42, 34 10, 10 -10"
     )
     head = outline("-74 6, -66 -10, -46 -34, -14 -44, 16 -32, 26 -8, 16 12, -8 22, -42 20, -64 14")
     if nth(rng, 2) == 0:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     along,
@@ -263,14 +261,9 @@ def crocodile(rng: Rng, cute: bool) -> list[Layer]:
     """A crocodile with a bird on its snout or a bow round its neck, its tail in the air."""
     tail = "44 22, 78 30, 94 8, 84 -22, 96 -50"
     scutes = []
-    for i, (x, y, angle) in enumerate(along(tail, 7)[:5]):
-        fin = outline("-8 2!, 2 -15!, 9 2!")
-        size = 1.2 - i * 0.1
-        dx, dy = 16 - i * 2, 0
-        off = (x + math.sin(angle) * dx, y - math.cos(angle) * dx)
-        scutes.append(fin.moved(scale=size, turn=angle, dx=off[0], dy=off[1] + dy))
-    for x, y in ((-22, 0), (-2, -6), (18, -6), (38, -1)):
+    for x, y in ((-24, 1), (-5, -5), (15, -6), (35, -3), (54, 6)):
         scutes.append(outline("-10 4!, 2 -14!, 11 4!").moved(dx=x, dy=y))
+    bands = stroke("75 4, 84 12") + stroke("79 -12, 91 -8") + stroke("84 -27, 93 -26")
     body = outline("-42 6, -20 -2, 14 -6, 44 -2, 68 14, 66 38, 40 52, 0 54, -36 50, -52 30")
     upper = outline(
         "-40 2, -44 -18, -58 -24, -68 -10, -84 -2, -97 -8, -104 4, -100 14!, -80 20, -50 28, -34 24"
@@ -288,10 +281,11 @@ def crocodile(rng: Rng, cute: bool) -> list[Layer]:
     belly = outline("-44 44, -10 46, 30 44, 52 38, 40 52, 0 55, -36 52")
     guest = _bird_on(14, -14) if nth(rng, 2) == 0 else _bow(-34, 34)
     whole = [
-        shape(joined(scutes), "leaf"),
+        shape(joined(scutes), "a-"),
         shape(far, "a-"),
         shape(limb(tail, 52, 40, 27, 17, 0), "a"),
         shape(body, "a"),
+        line(bands, "a-", 5),
         detail(belly, "b"),
         shape(feet, "a"),
         shape(legs, "a"),

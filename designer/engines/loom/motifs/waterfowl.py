@@ -195,7 +195,7 @@ def penguin(rng: Rng, cute: bool) -> list[Layer]:
     if not chick:
         return out
     small = [
-        shape(halves("0 -36, 22 -32, 30 -4, 28 24, 0 34"), "leaf"),
+        shape(halves("0 -36, 22 -32, 30 -4, 28 24, 0 34"), "a+"),
         detail(halves("0 -22, 12 -26, 20 -14, 14 0, 0 4"), "b"),
         *placed(eyes(9, 0, 0.7), dy=-12),
         detail(halves("0 -9, 5 -6, 0 0!"), "c"),
@@ -247,8 +247,8 @@ def duck(rng: Rng, cute: bool) -> list[Layer]:
         ripples = stroke("-80 62, -56 56, -32 62, -8 56, 16 62, 40 56, 64 62, 88 56")
         return [
             *out,
-            line(ripples, "leaf", 5.4),
-            line(ripples.moved(dy=14, dx=4, scale_x=0.72), "leaf", 4.4),
+            rod(ripples, "b+", 4.6),
+            rod(ripples.moved(dy=14, dx=4, scale_x=0.72), "b+", 3.8),
             *_lily(rng),
         ]
     legs = stroke("-8 50, -12 78") + stroke("24 50, 30 74")
