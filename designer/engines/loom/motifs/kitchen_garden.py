@@ -265,5 +265,5 @@ def _floret(rng: Rng, x: float, y: float, r: float, role: str) -> list[Layer]:
         a, b = polar(r * (1.0 if k % 2 else 0.86) * (1 + rng(-0.03, 0.03)), start + math.pi * k / n)
         rim.append((x + a, y + b * 0.94))
     buds = [(x + a, y + b) for a, b in (polar(r * rng(0.2, 0.72), rng(0, TAU)) for _ in range(5))]
-    light = [(bx - r * 0.1, by - r * 0.16) for bx, by in buds if by < y]
+    light = [(bx - r * 0.1, by - r * 0.16) for bx, by in buds[:3]]
     return [shape(closed(rim, 0.3), role), dots(buds, f"{role}-", 5), dots(light, f"{role}+", 5)]
