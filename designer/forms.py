@@ -110,15 +110,19 @@ class RemixForm(forms.Form):
 
 
 class PlanForm(VersionForm):
-    """One part of the plan decided otherwise. ``add`` and ``remove`` change a list by one."""
+    """One part of the plan decided otherwise. ``add`` and ``remove`` change a list by one;
+    ``reset`` leaves the part to her words again."""
 
     part = forms.RegexField(r"^[a-z_]{1,40}$")
     value = forms.CharField(max_length=80, required=False)
     add = forms.CharField(max_length=80, required=False)
     remove = forms.CharField(max_length=80, required=False)
+    reset = forms.BooleanField(required=False)
 
     def decision_of(self, part: Part) -> Any:
         """What she sent in the part's own type, as far as it can be read; the engine checks it."""
+        if self.cleaned_data["reset"]:
+            return None
         value, add, remove = (self.cleaned_data[name] for name in ("value", "add", "remove"))
         if part.kind == "choices":
             kept = [each for each in part.value if each != remove]

@@ -129,8 +129,9 @@ class Engine(ABC):
         return None
 
     def redecide(self, recipe: Recipe, decisions: Mapping[str, Any]) -> Recipe:
-        """The recipe with parts of its outline decided otherwise, by their keys. Raises
-        UnsupportedFeature, in words, for a part or a value that cannot be."""
+        """The recipe with parts of its outline decided otherwise, by their keys; None leaves a part
+        to the words and the seed again. Raises UnsupportedFeature, in words, for a part or a value
+        that cannot be."""
         raise UnsupportedFeature(
             f"{self.label} does not say how it draws. Describe the change in words instead."
         )

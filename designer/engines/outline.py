@@ -29,7 +29,7 @@ class Part:
     the order of their weight), a bool for a switch, a float for a number.
 
     ``most`` limits how many are chosen, or how many letters are written; ``low``, ``high`` and
-    ``step`` are a number's.
+    ``step`` are a number's. ``is_decided``: she decided it, rather than her words and the seed.
     """
 
     key: str
@@ -42,6 +42,7 @@ class Part:
     high: float = 1.0
     step: float = 0.05
     hint: str = ""
+    is_decided: bool = False
 
     def option(self, value: object) -> Option | None:
         return next((option for option in self.options if option.value == value), None)
@@ -79,14 +80,17 @@ class Outline:
 
 
 def check_decisions(outline: Outline, decisions: Mapping[str, Any]) -> dict[str, Any]:
-    """The decisions in each part's own type. Raises UnsupportedFeature, in words, for a part that
-    is not there and for a value that it cannot take."""
-    checked = {}
+    """The decisions in each part's own type; None, which leaves a part to her words again, stays.
+
+    Raises UnsupportedFeature, in words, for a part that is not there and for a value that it
+    cannot take.
+    """
+    checked: dict[str, Any] = {}
     for key, value in decisions.items():
         part = outline.part(key)
         if part is None:
             raise UnsupportedFeature(f"This print has no “{key}” to change.")
-        checked[key] = CHECKS[part.kind](part, value)
+        checked[key] = None if value is None else CHECKS[part.kind](part, value)
     return checked
 
 

@@ -91,6 +91,16 @@ class PartView:
         return {name: f"{value:g}" for name, value in numbers.items()}
 
     @property
+    def words(self) -> str:
+        """What it is now, in a few words."""
+        if self.part.kind == "switch":
+            return "with" if self.part.value else "without"
+        if self.part.kind == "number":
+            return f"{self.part.value:g} ×"
+        chosen = ", ".join(option.label for option in self.chosen)
+        return str(self.part.value) if self.part.kind == "text" else chosen or "none"
+
+    @property
     def _values(self) -> tuple[str, ...]:
         value = self.part.value
         return tuple(value) if self.part.kind == "choices" else (value,)
@@ -131,6 +141,11 @@ class Planning:
 
     def part(self, key: str) -> PartView | None:
         return next((view for view in self.parts if view.part.key == key), None)
+
+    @property
+    def by_hand(self) -> tuple[PartView, ...]:
+        """The parts that she decided."""
+        return tuple(view for view in self.parts if view.part.is_decided)
 
     @property
     def credits(self) -> tuple[Credit, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from designer.engines.base import Capabilities, Engine, Request, Result, Understanding
+from designer.engines.loom.by_hand import plan_after_words
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.editions import engine_of
@@ -98,6 +99,7 @@ class LoomEngine(Engine):
             vary = {**recipe.parameters.get("vary", {}), "bit": step}
             changed = changed.with_parameters(vary=vary)
         try:
+            changed = changed.with_parameters(plan=plan_after_words(recipe, edits[-1]))
             *_, ignored = plan_print(
                 prompt=recipe.prompt, seed=int(recipe.seed), parameters=changed.parameters
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from designer.engines.loom.arrangements import ARRANGEMENTS
@@ -12,7 +13,7 @@ from designer.engines.loom.knobs import FEWEST_INKS, MOST_INKS, MOST_TEXT
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.plan import Plan
 from designer.engines.loom.styles import STYLES
-from designer.engines.loom.subjects import OTHER_GROUNDS, OTHER_MOTIFS, SUBJECTS, family_of
+from designer.engines.loom.subjects import subject_of_ground, subject_of_motif
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.engines.outline import Credit, Option, Outline, Part
 from designer.errors import UnsupportedFeature
@@ -34,7 +35,7 @@ def outline_plan(*, recipe: Recipe, plan: Plan, wish: Wish) -> Outline:
     """The outline of a recipe whose plan was made; draws nothing."""
     return Outline(
         recipe=recipe,
-        parts=tuple(_parts(recipe, plan)),
+        parts=tuple(_marked(part, recipe) for part in _parts(recipe, plan)),
         subject=_subject(plan),
         caption=write_caption(plan),
         alt=write_alt(plan),
@@ -56,12 +57,16 @@ def with_decisions(outline: Outline, decided: Mapping[str, Any]) -> Recipe:
     own = {key: _plain(key, value) for key, value in decided.items() if key in OWN_PARAMETERS}
     plan = {**recipe.parameters.get("plan", {})}
     plan |= {key: _plain(key, value) for key, value in decided.items() if key not in OWN_PARAMETERS}
+    plan = {key: value for key, value in plan.items() if value is not None}
     if "arrangement" in decided and decided["arrangement"] != "badge":
         own["placement"] = None  # it covers the cloth again
     return recipe.with_parameters(**own, plan=plan or None)
 
 
 def _plain(key: str, value: Any) -> Any:
+    """A decision as the parameters have it."""
+    if value is None:
+        return None
     if key == "leaves":
         return float(value)
     if key == "most_inks":
@@ -72,7 +77,8 @@ def _plain(key: str, value: Any) -> Any:
 def _refuse_bareness(outline: Outline, decided: Mapping[str, Any]) -> None:
     def after(key: str) -> Any:
         part = outline.part(key)
-        return decided.get(key, part.value if part else "")
+        value = decided.get(key, part.value if part else "")
+        return value is None or value  # what is left to the words is never nothing
 
     if not after("motifs") and not after("ground") and after("arrangement") != "badge":
         raise UnsupportedFeature(BARE)
@@ -101,6 +107,11 @@ def _parts(recipe: Recipe, plan: Plan) -> Iterator[Part]:
     yield Part("most_inks", "Inks at most", "choice", most, INK_COUNTS)
 
 
+def _marked(part: Part, recipe: Recipe) -> Part:
+    by_hand = {*recipe.parameters.get("plan", {}), *(OWN_PARAMETERS & set(recipe.parameters))}
+    return replace(part, is_decided=part.key in by_hand)
+
+
 def _number(recipe: Recipe, key: str, label: str, hint: str) -> Part:
     value = float(recipe.parameters.get(key, 1.0))
     return Part(key, label, "number", value, low=0.5, high=2.0, hint=hint)
@@ -108,18 +119,16 @@ def _number(recipe: Recipe, key: str, label: str, hint: str) -> Part:
 
 def _motifs(plan: Plan) -> tuple[Option, ...]:
     guests = (Option(g.name, _capital(g.label), g.pack) for g in plan.guests)
-    families = {name: family_of(motif.draw) for name, motif in MOTIFS.items()}
     own = (
-        Option(name, _capital(motif.label), SUBJECTS.get(families[name], OTHER_MOTIFS), True)
+        Option(name, _capital(motif.label), subject_of_motif(motif), True)
         for name, motif in MOTIFS.items()
     )
     return (*guests, *sorted(own, key=lambda option: (option.group, option.label)))
 
 
 def _grounds() -> tuple[Option, ...]:
-    families = {name: family_of(ground.paint) for name, ground in GROUNDS.items()}
     own = (
-        Option(name, _capital(ground.label), SUBJECTS.get(families[name], OTHER_GROUNDS), True)
+        Option(name, _capital(ground.label), subject_of_ground(ground), True)
         for name, ground in GROUNDS.items()
     )
     return (Option("", "None"), *sorted(own, key=lambda option: (option.group, option.label)))
@@ -146,6 +155,5 @@ def _subject(plan: Plan) -> str:
     if plan.arrangement == "badge":
         return BADGES
     if plan.motifs:
-        return SUBJECTS.get(family_of(plan.motif(plan.motifs[0]).draw), OTHER_MOTIFS)
-    ground = GROUNDS.get(plan.ground)
-    return SUBJECTS.get(family_of(ground.paint) if ground else "", OTHER_GROUNDS)
+        return subject_of_motif(plan.motif(plan.motifs[0]))
+    return subject_of_ground(GROUNDS[plan.ground])

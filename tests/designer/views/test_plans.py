@@ -81,6 +81,15 @@ def test_a_motif_goes_as_it_came(alice_client, version):
     assert plan(version) == {"motifs": ["cat"]}
 
 
+def test_what_she_decided_is_marked_and_can_be_left_to_her_words_again(alice_client, version):
+    assert "-reset" not in page(alice_client, version)
+    decide(alice_client, version, part="style", value="line")
+    assert 'id="plan-style-reset"' in page(alice_client, version)
+    assert "<dt>Style, by hand</dt><dd>Line-drawn</dd>" in page(alice_client, version)
+    decide(alice_client, head(version), part="style", reset="1")
+    assert head(version) == version, "the same picture as before"
+
+
 def test_the_answer_to_a_press_swaps_the_panel_and_the_stage(alice_client, version):
     answer = decide(alice_client, version, headers=HTMX, part="style", value="line")
     html = answer.content.decode()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from designer.engines.base import Request
@@ -117,3 +119,26 @@ def test_another_edition_and_a_broken_recipe_have_no_outline() -> None:
     assert LOOM.outline(recipe(hats=3)) is None
     with pytest.raises(UnsupportedFeature, match="older Loom"):
         LOOM.redecide(Recipe("loom", "1", "Lemons", "1"), {"style": "flat"})
+
+
+def test_a_part_can_be_left_to_the_words_again() -> None:
+    first = outline(recipe()).recipe
+    changed = LOOM.redecide(first, {"style": "line", "scale": 1.5})
+    assert {part.key for part in outline(changed).parts if part.is_decided} == {"style", "scale"}
+    assert LOOM.redecide(changed, {"style": None, "scale": None}) == first
+
+
+@pytest.mark.parametrize(
+    ("words", "plan"),
+    [
+        ("as watercolour", {"style": "watercolour", "motifs": ["lemon", "cherry"]}),
+        ("add foxes", {"style": "line", "motifs": ["lemon", "cherry", "fox"]}),
+        ("without cherries", {"style": "line", "motifs": ["lemon"]}),
+        ("bigger", {"style": "line", "motifs": ["lemon", "cherry"]}),
+    ],
+)
+def test_words_that_come_after_a_decision_count(words: str, plan: dict[str, object]) -> None:
+    source = LOOM.draw(Request("Cartoon lemons", 3, size_px=32))
+    by_hand = LOOM.redecide(source.recipe, {"style": "line", "motifs": ["lemon", "cherry"]})
+    edited = LOOM.edit(replace(source, recipe=by_hand), words, seed=3, size_px=32)
+    assert edited.recipe.parameters["plan"] == plan
