@@ -213,5 +213,5 @@ def _tiger_head() -> list[Layer]:
         detail(sides, "c"),
         *eyes(17, -4, 1.0),
         shape(outline("-9 8, 0 6, 9 8, 0 17"), "d"),
-        line(stroke("0 16, 0 22") + both(stroke("0 22, 6 27, 13 24")), "ink", 2.8),
+        line(stroke("0 16, 0 22") + both(stroke("0 22, 6 27, 13 24")), "ink+", 2.8),
     ]

@@ -199,7 +199,7 @@ def muzzle(y: float, size: float = 1.0, *, wide: float = 8.0) -> list[Layer]:
     mouth = arc(-r, y + 7 * size, r, 0.04 * TAU, 0.5 * TAU - 0.1)
     mouth += arc(r, y + 7 * size, r, 0.1, 0.46 * TAU)
     nose = halves(f"0 {y - 4 * size}, {wide * 0.85 * size} {y - 3 * size}, 0 {y + 6 * size}")
-    return [line(mouth, "ink", 2.8 * size), detail(nose, "ink")]
+    return [line(mouth, "ink+", 2.8 * size), detail(nose, "ink")]
 
 
 def blossom(x: float, y: float, radius: float, role: str, heart: str = "sun") -> list[Layer]:

@@ -251,7 +251,7 @@ def mouse(rng: Rng, cute: bool) -> list[Layer]:
         shape(head, "a"),
         *eye(-38, -8, 1.1),
         detail(ellipse(-74, 4, 7, 6), "b"),
-        line(whiskers, "ink", 2.2),
+        line(whiskers, "ink+", 2.2),
         detail(ellipse(-20, 6, 8, 5.4), "blush"),
     ]
 

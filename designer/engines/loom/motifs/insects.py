@@ -320,7 +320,7 @@ def _bat_head() -> list[Layer]:
         shape(halves("0 -26, 22 -24, 34 -4, 28 18, 0 28"), "a"),
         *eyes(14, -2, 1.05),
         detail(outline("-4 7, 0 5, 4 7, 0 11"), "b"),
-        line(stroke("-10 13, 0 18, 10 13"), "ink", 2.8),
+        line(stroke("-10 13, 0 18, 10 13"), "ink+", 2.8),
         detail(both(outline("3 17!, 8 15!, 6 23!")), "white"),
         cheeks(24, 10, 0.8),
     ]

@@ -106,7 +106,7 @@ def koala(rng: Rng, cute: bool) -> list[Layer]:
         detail(halves("0 6, 14 10, 20 22, 10 32, 0 33"), "b"),
         *eyes(24, -6, 1.05, asleep=nth(rng, 2, "sleep") == 0),
         shape(halves("0 -14, 8 -12, 11 4, 8 14, 0 16"), "ink"),
-        line(stroke("-7 23, 0 26, 7 23"), "ink", 2.8),
+        line(stroke("-7 23, 0 26, 7 23"), "ink+", 2.8),
         cheeks(33, 10, 0.95),
     ]
     out = [
@@ -217,7 +217,7 @@ def sloth(rng: Rng, cute: bool) -> list[Layer]:
         detail(both(outline("8 -6, 20 -8, 36 8, 32 16, 20 6, 10 6")), "c"),
         *_sleepy_eyes(open_=nth(rng, 2) == 0),
         detail(ellipse(0, 10, 8, 6), "ink"),
-        line(stroke("-11 18, 0 23, 11 18"), "ink", 2.8),
+        line(stroke("-11 18, 0 23, 11 18"), "ink+", 2.8),
         cheeks(21, 18, 0.8),
     ]
     extra = blossom(-64, -62, 20, "d") if nth(rng, 3) == 0 else []

@@ -130,7 +130,7 @@ def _cat_head(rng: Rng, *, asleep: bool) -> list[Layer]:
         *eyes(21, -1, 1.15, asleep=asleep),
         *muzzle(10, 0.95, wide=7),
         cheeks(33, 13, 0.9),
-        line(whiskers, "ink", 2.2),
+        line(whiskers, "ink+", 2.2),
     ]
     if nth(rng, 2, "bow"):
         return [*out, *blossom(24, -36, 15, "c")]

@@ -163,5 +163,5 @@ def _raccoon_head() -> list[Layer]:
         detail(both(ellipse(22, 4, 8.5, 9.5)), "b"),
         *eyes(22, 4, 1.0),
         detail(ellipse(0, 20, 8, 6), "ink"),
-        line(stroke("-7 29, 0 31, 7 29"), "ink", 2.8),
+        line(stroke("-7 29, 0 31, 7 29"), "ink+", 2.8),
     ]
