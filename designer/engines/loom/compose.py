@@ -7,6 +7,7 @@ from dataclasses import replace
 from designer.engines.loom import svg
 from designer.engines.loom.arrangements import ARRANGEMENTS, Sheet
 from designer.engines.loom.arrangements.washes import lay_backdrop
+from designer.engines.loom.colour import mix
 from designer.engines.loom.grounds import GROUNDS, Canvas
 from designer.engines.loom.paths import number
 from designer.engines.loom.plan import Plan, quietened
@@ -41,10 +42,13 @@ def _paint_ground(plan: Plan, sheet: Sheet) -> str:
     if not plan.ground:
         return ""
     behind = bool(plan.motifs)
-    scheme = quietened(plan.scheme) if behind else plan.scheme
+    scheme = plan.scheme
+    if behind:
+        leaf, gold = (mix(ink, scheme.ground, 0.58) for ink in (scheme.leaf, scheme.gold))
+        scheme = replace(quietened(scheme), leaf=leaf, gold=gold)
     canvas = Canvas(
         lattice=sheet.lattice,
-        scheme=replace(scheme, ground=plan.scheme.ground),
+        scheme=scheme,
         scale=plan.scale * (0.75 if behind else 1.0),
         rng=plan.rng("ground", plan.bit),
         key=plan.key,

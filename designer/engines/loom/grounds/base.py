@@ -20,11 +20,6 @@ ASIDE = 0.37  # share of a cell that lies outside the tile's left and upper edge
 QUIET = 0.42  # behind motifs every ink is this much of its usual distance from the ground
 
 
-def even(value: float) -> int:
-    """The nearest even number, at least 2."""
-    return max(2, 2 * round(value / 2))
-
-
 @dataclass(frozen=True, slots=True)
 class Canvas:
     """Where a ground is drawn: a tile whose drawing must repeat by the lattice's steps.

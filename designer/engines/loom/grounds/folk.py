@@ -9,7 +9,7 @@ from itertools import pairwise
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance
 from designer.engines.loom.grounds.base import Canvas, ground
-from designer.engines.loom.grounds.dyed import dye_and_cloth
+from designer.engines.loom.grounds.shibori import dye_and_cloth
 from designer.engines.loom.paths import (
     TAU,
     Path,

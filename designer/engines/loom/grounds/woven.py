@@ -17,7 +17,7 @@ Thread = tuple[float, str, float]  # width, ink (empty: the ground), cover
 )
 def plaid(canvas: Canvas) -> str:
     """A sett woven both ways, under a fine twill: a clan's, a dress, a hunting one, a madras."""
-    setts = {"clan": 1.9, "dress": 2.6, "watch": 3.2, "madras": 1.2}
+    setts = {"clan": 1.9, "dress": 2.6, "watch": 3.2, "madras": 1.6}
     kind = canvas.variant(list(setts))
     sett = _SETTS[kind](canvas)
     total = sum(width for width, *_ in sett)
