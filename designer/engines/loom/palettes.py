@@ -120,7 +120,7 @@ NATURAL_GROUNDS: dict[str, tuple[str, ...]] = {
 WEAK_PALETTE_WORDS = word_set(
     """cute kawaii sweet girly kids baby nursery gentle minimal minimalist modern natural organic
     neutral rustic hawaiian hawaii tropical summer spring autumn fall winter love dark forest
-    woodland ocean sea marine beach jungle folklore cafe coffee punk metal witchy witch lovely
+    woodland ocean sea marine beach jungle cafe coffee punk metal witchy witch lovely
     glow glowing acid library country fresh royal rich elegant expensive romantic dream dreamy
     japanese japan mexican western cowboy cosy cozy retro vintage"""
 )

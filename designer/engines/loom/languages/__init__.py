@@ -1,6 +1,7 @@
 """Other languages, a module each: the words that shoppers use, with the English ones they mean.
 
-To add one: a module with ``WORDS`` (a meaning per row) and ``ENDINGS``, and a line in ``SPACED``
+To add one: a module with ``WORDS`` (a meaning per row), ``ENDINGS`` and, if some words are written
+as in English, ``SAME``; and a line in ``SPACED``
 or ``UNSPACED_TABLES``.
 """
 
@@ -39,8 +40,8 @@ KANA, HANGUL = re.compile(r"[\u3040-\u30ff]"), re.compile(r"[\uac00-\ud7af]")
 LEAST_PART = 3
 
 
-def _table(text: str) -> dict[str, str]:
-    out: dict[str, str] = {}
+def _table(text: str, same: str) -> dict[str, str]:
+    out = {word: word for word in same.split()}
     for meaning, words in (row.split(":") for row in text.strip().splitlines()):
         for word in words.split():
             out.setdefault(folded(word), meaning.strip())
@@ -50,7 +51,8 @@ def _table(text: str) -> dict[str, str]:
 @cache
 def table(language: str) -> Mapping[str, str]:
     """Word -> English, accents folded."""
-    return _table((SPACED.get(language) or UNSPACED_TABLES[language]).WORDS)
+    module = SPACED.get(language) or UNSPACED_TABLES[language]
+    return _table(module.WORDS, getattr(module, "SAME", ""))
 
 
 @cache

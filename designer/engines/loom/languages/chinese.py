@@ -236,7 +236,7 @@ watercolour: 水彩 水彩画
 line-art: 线条 线稿 线描
 ink: 水墨 水墨画 墨
 block-print: 版画 木刻
-pixel-art: 像素 像素风
+pixel: 像素 像素风
 neon: 霓虹
 retro: 复古 復古
 stained-glass: 彩色玻璃
@@ -303,6 +303,7 @@ romantic: 浪漫
 elegant: 优雅 高级
 nursery: 婴儿 儿童
 rows: 排
+scattered: 散落 随机
 border: 边框
 badge: 徽章
 face: 脸 脸庞 表情
@@ -327,4 +328,30 @@ smaller: 更小 小一点 小一些 缩小
 darker: 更暗 深一点
 lighter: 更亮 浅一点
 calmer: 更安静
+baseball: 棒球
+bauble: 圣诞球
+camper-van: 房车
+chess-knight: 国际象棋 棋子
+dumbbell: 哑铃
+hamsa: 法蒂玛之手
+holly: 冬青
+infinity: 无限
+letter: 字母
+menorah: 烛台
+milkshake: 奶昔
+oak-leaf: 橡树叶
+olive-branch: 橄榄枝 橄榄
+pansy: 三色堇
+peace-hand: 剪刀手
+peace-sign: 和平
+pretzel: 椒盐卷饼
+racket: 网球拍 球拍
+rock-hand: 摇滚手势
+roller-skate: 轮滑鞋 溜冰鞋
+scooter: 摩托车 踏板车
+sea-turtle: 大海龟
+smiley: 笑脸表情
+tractor: 拖拉机
+witch-hat: 女巫帽
+yin-yang: 阴阳 太极
 """

@@ -4,6 +4,11 @@ from designer.engines.loom.languages.inflection import endings
 
 ENDINGS = endings("en: s: e: n: tje: tjes: je: jes: ten: ven:f zen:s nen: sen:")
 
+# Written as in English.
+SAME = """
+in
+"""
+
 WORDS = """
 cat: kat katten poes kitten
 dog: hond
@@ -101,7 +106,6 @@ without: zonder geen
 and: en
 or: of
 with: met
-in: in
 the: de het een van voor
 colours: kleuren kleur
 pattern: patroon print motief stof stijl

@@ -7,6 +7,12 @@ ENDINGS = endings(
     "che:c ches:c ve:f ves:f ette: ettes: ettes:e ons:on tes:t te:t se:s ses:s"
 )
 
+# Written as in English.
+SAME = """
+hibiscus eucalyptus cactus ocean orange violet pale dense elegant badge change cassette ginkgo
+kiwi koala piano pizza ramen robot sushi taco yin-yang
+"""
+
 WORDS = """
 cat: chat chaton minou
 dog: chien chiot
@@ -73,7 +79,6 @@ rose: roses
 tulip: tulipe
 poppy: coquelicot pavot
 peony: pivoine
-hibiscus: hibiscus
 lavender: lavande
 lotus: fleur-de-lotus
 lily: lys lis
@@ -89,7 +94,6 @@ palm-leaf: feuille-de-palmier feuilles-de-palmier
 palm-tree: palmier
 oak-leaf: chene
 maple-leaf: erable
-eucalyptus: eucalyptus
 olive-branch: branche-d'olivier olivier
 clover: trefle
 bamboo: bambou
@@ -97,7 +101,6 @@ succulent: succulente plante-grasse
 acorn: gland
 holly: houx
 mushroom: champignon
-cactus: cactus
 pine: sapin pin
 tree: arbre
 lemon: citron
@@ -217,7 +220,7 @@ vegetables: legume
 christmas: noel
 easter: paques
 space: espace spatial
-ocean: ocean mer marin
+ocean: mer marin
 beach: plage
 forest: foret
 garden: jardin
@@ -239,7 +242,7 @@ line-art: trait dessin-au-trait contour ligne
 sketch: croquis esquisse
 ink: encre
 linocut: linogravure gravure
-pixel-art: pixellise
+pixel: pixellise
 neon: neons
 retro: retros
 stained-glass: vitrail vitraux
@@ -269,7 +272,6 @@ checkerboard: damier
 abstract: abstrait
 ombre: degrade
 mosaic: mosaique
-toile: toile-de-jouy
 red: rouge
 blue: bleu
 green: vert
@@ -277,9 +279,8 @@ yellow: jaune
 black: noir
 white: blanc
 pink: rose
-orange: orange
 purple: pourpre
-violet: violet violette
+violet: violette
 lilac: lilas
 brown: marron brun
 grey: gris
@@ -308,7 +309,6 @@ colourful: colore multicolore
 vivid: vif
 dark: fonce sombre
 light: clair
-pale: pale
 bright: eclatant
 soft: doux douce
 deep: profond
@@ -322,16 +322,16 @@ small: petit
 tiny: minuscule tout-petit
 sparse: clairseme espace-s
 airy: aere
-dense: dense serre
+dense: serre
 calm: calme apaisant
 cheerful: joyeux gai
 romantic: romantique
-elegant: elegant chic
+elegant: chic
 moody: melancolique
 nursery: bebe enfant enfants
 rows: rangee
 border: bordure frise
-badge: ecusson badge
+badge: ecusson
 scattered: eparpille
 face: visage
 smiling: souriant sourire
@@ -356,7 +356,7 @@ more: plus davantage
 less: moins
 add: ajoute ajouter ajoutez mets
 remove: enleve enlever enlevez retire supprime
-change: change changer remplace remplacer
+change: changer remplace remplacer
 make: rends fais
 instead-of: au-lieu-de a-la-place-de
 bigger: plus-grand plus-grands plus-grande plus-grandes plus-gros plus-grosses
@@ -367,4 +367,24 @@ calmer: plus-calme
 warmer: plus-chaud
 cooler: plus-froid
 more-space: plus-d'espace
+baseball: balle-de-baseball
+boba: the-aux-perles
+chess-knight: cavalier piece-d'echecs
+dumbbell: haltere
+hamsa: main-de-fatma
+infinity: infini
+letter: lettre initiale
+menorah: chandelier
+milkshake: milk-shake
+peace-hand: main-de-la-paix
+peace-sign: signe-de-paix paix
+pretzel: bretzel
+racket: raquette tennis
+ramen: nouille
+rock-hand: signe-du-rock
+roller-skate: patin-a-roulettes patins-a-roulettes
+scooter: trottinette
+sea-turtle: tortue-de-mer tortues-de-mer tortue-marine
+skateboard: planche-a-roulettes
+smiley: frimousse
 """

@@ -4,6 +4,14 @@ from designer.engines.loom.languages.inflection import endings
 
 ENDINGS = endings("e: en: n: er: es: em: s: chen: chen:e lein: lein:e ern: chens: nen:")
 
+# Written as in English.
+SAME = """
+paisley zebra beige petrol skateboard terrazzo popcorn aubergine avocado modern retro neon
+orange cocktail ufo warm planet tiger flamingo giraffe halloween rose chili astronaut computer
+winter leopard gold navy elegant in warmer axolotl baseball ginkgo kiwi koala pizza smiley
+sushi taco yin-yang
+"""
+
 WORDS = """
 cat: katze kater katzchen miez
 dog: hund hundchen welpe
@@ -24,9 +32,7 @@ mouse: maus
 hen: huhn huhner hahn henne
 panda: pandabar
 elephant: elefant
-giraffe: giraffe
 lion: lowe
-tiger: tiger
 monkey: affe
 sloth: faultier
 frog: frosch
@@ -38,7 +44,6 @@ dinosaur: dinosaurier dino saurier
 bird: vogel vogelchen
 owl: eule
 swallow: schwalbe
-flamingo: flamingo
 toucan: tukan
 peacock: pfau
 crane: kranich
@@ -64,7 +69,7 @@ starfish: seestern
 shell: muschel
 sunflower: sonnenblume
 daisy: ganseblumchen margerite
-rose: rose rosen
+rose: rosen
 tulip: tulpe
 poppy: mohn mohnblume
 peony: pfingstrose
@@ -100,7 +105,6 @@ orange: apfelsine orangen
 cherry: kirsche
 strawberry: erdbeere
 watermelon: wassermelone melone
-avocado: avocado
 apple: apfel
 pear: birne
 banana: banane
@@ -113,8 +117,7 @@ blueberry: blaubeere heidelbeere
 coconut: kokosnuss
 carrot: karotte mohre
 tomato: tomate
-chili: chilischote chili
-aubergine: aubergine
+chili: chilischote
 corn: mais
 radish: radieschen rettich
 pea: erbse
@@ -128,19 +131,15 @@ pretzel: brezel breze
 cookie: keks platzchen
 burger: hamburger
 fried-egg: spiegelei spiegeleier
-popcorn: popcorn
 coffee: kaffee kaffeetasse tasse
 teapot: teekanne tee
 beer: bier bierkrug
-cocktail: cocktail
 umbrella: regenschirm schirm
 raindrop: regentropfen tropfen
-astronaut: astronaut raumfahrer
+astronaut: raumfahrer
 telescope: teleskop fernrohr
 constellation: sternbild
 comet: komet
-ufo: ufo
-planet: planet
 rocket: rakete
 star: stern sternchen
 moon: mond
@@ -179,14 +178,13 @@ drum: trommel schlagzeug
 piano: klavier
 football: fussball
 racket: tennisschlager
-skateboard: skateboard
 roller-skate: rollschuh
 dumbbell: hantel
 gamepad: spielecontroller
 dice: wurfel
 chess-knight: schachfigur springer
 robot: roboter
-computer: rechner computer
+computer: rechner
 camera: kamera fotoapparat
 light-bulb: gluhbirne
 playing-card: spielkarte
@@ -222,7 +220,6 @@ fruit: obst fruchte frucht
 vegetables: gemuse
 christmas: weihnachten weihnacht weihnachtlich
 easter: ostern oster
-halloween: hexe hexen
 space: weltraum weltall
 ocean: ozean meer see
 beach: strand
@@ -236,7 +233,7 @@ sky: himmel
 spring: fruhling
 summer: sommer sommerlich
 autumn: herbst herbstlich
-winter: winter winterlich
+winter: winterlich
 tropical: tropisch
 botanical: botanisch
 desert: wuste
@@ -249,9 +246,7 @@ sketch: skizze
 ink: tusche tinte
 linocut: linolschnitt holzschnitt
 block-print: blockdruck stempeldruck
-pixel-art: pixelkunst verpixelt
-neon: neon
-retro: retro
+pixel: pixelkunst verpixelt
 stained-glass: bleiglas buntglas glasmalerei
 folk: volkskunst folklore
 sticker: aufkleber
@@ -260,7 +255,6 @@ simple: schlicht einfach
 geometric: geometrisch
 cute: suss niedlich putzig
 vintage: altmodisch nostalgisch
-modern: modern
 pastel: pastell
 stripes: streifen gestreift
 dots: punkt gepunktet punktchen tupfen
@@ -268,12 +262,8 @@ plaid: schottenkaro schottenmuster tartan
 gingham: karo kariert vichykaro
 houndstooth: hahnentritt
 camo: tarnmuster tarnfarben tarn camouflage
-leopard: leopard
-zebra: zebra
 marble: marmor marmoriert
-terrazzo: terrazzo
 tiles: fliese kachel
-paisley: paisley
 damask: damast
 herringbone: fischgrat
 argyle: raute rauten
@@ -293,26 +283,23 @@ black: schwarz
 white: weiss
 pink: rosa
 hot-pink: knallpink
-orange: orange
 purple: lila
 violet: violett
 lilac: flieder
 brown: braun
 grey: grau
-gold: gold golden
+gold: golden
 silver: silber silbern
-navy: marineblau marine navy
+navy: marineblau marine
 midnight-blue: nachtblau
 royal-blue: konigsblau
 sky-blue: himmelblau
 turquoise: turkis
-petrol: petrol
 teal: blaugrun
 burgundy: weinrot bordeaux
 mustard: senf senfgelb
 terracotta: terrakotta
 cream: creme cremeweiss
-beige: beige
 mint: minze mintgrun
 sage: salbei salbeigrun
 olive: oliv olivgrun
@@ -332,7 +319,6 @@ soft: sanft weich
 deep: tief
 muted: gedeckt
 dusty: alt
-warm: warm
 cool: kuhl kalt
 big: gross
 huge: riesig riesengross
@@ -345,7 +331,7 @@ busy: voll unruhig
 calm: ruhig
 cheerful: frohlich heiter lustig
 romantic: romantisch
-elegant: elegant edel
+elegant: edel
 moody: melancholisch
 nursery: baby kinder kinderzimmer
 rows: reihe reihen
@@ -361,7 +347,7 @@ without: ohne kein keine keinen nicht
 and: und
 or: oder noch
 with: mit
-in: im in am als
+in: im am als
 for: fur von vom zu zum zur
 the: der die das den dem des ein eine einen einem einer eines mein meine ich mochte ist
 a: sind sehr bitte es sie aus bei
@@ -380,7 +366,6 @@ less: weniger
 add: hinzufugen erganze dazu
 remove: entferne entfernen weg
 change: tausche ersetze wechsle andere
-with-instead: statt
 instead-of: statt anstatt anstelle
 make: mach mache machen
 bigger: grosser grossere
@@ -390,8 +375,17 @@ darker: dunkler
 lighter: heller
 calmer: ruhiger
 louder: kraftiger
-warmer: warmer
 cooler: kuhler kalter
 more-space: mehr-platz mehr-abstand mehr-luft
-fewer-colours: weniger-farben
+boba: perlentee
+hamsa: hand-der-fatima
+infinity: unendlich unendlichkeit
+koi: karpfen
+menorah: chanukkaleuchter
+milkshake: milchshake
+peace-hand: siegeszeichen
+peace-sign: friedenszeichen frieden
+ramen: nudelsuppe
+rock-hand: rockhand
+sea-turtle: meeresschildkrote
 """

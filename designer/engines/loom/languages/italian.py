@@ -4,6 +4,11 @@ from designer.engines.loom.languages.inflection import endings
 
 ENDINGS = endings("i:o i:e i:a e:a a:o e:o hi:o he:a he:o ini:o ino:o ine:a ina:a etti:o etto:o")
 
+# Written as in English.
+SAME = """
+rose cactus in
+"""
+
 WORDS = """
 cat: gatto gattino
 dog: cane cani cagnolino
@@ -27,7 +32,6 @@ octopus: polpo
 shell: conchiglia conchiglie
 sunflower: girasole
 daisy: margherita
-rose: rose
 tulip: tulipano
 poppy: papavero
 peony: peonia
@@ -36,7 +40,6 @@ flowers: fiore fiori floreale
 leaf: foglia foglie
 palm-tree: palma
 mushroom: fungo
-cactus: cactus
 tree: albero
 lemon: limone
 orange: arance
@@ -118,7 +121,7 @@ without: senza nessun
 and: e ed
 or: o ne
 with: con
-in: in nel nella
+in: nel nella
 the: il lo la gli le un uno una di del della dei delle da per che
 colours: colori colore
 pattern: fantasia stampa motivo disegno stile

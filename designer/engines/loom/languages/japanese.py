@@ -238,7 +238,7 @@ watercolour: 水彩 水彩画
 line-art: 線画
 ink: 墨 水墨 水墨画
 block-print: 版画 木版画
-pixel-art: ドット絵 ピクセル
+pixel: ドット絵 ピクセル
 neon: ネオン
 retro: レトロ 昭和レトロ
 stained-glass: ステンドグラス
@@ -315,6 +315,7 @@ romantic: ロマンチック
 elegant: エレガント 上品
 nursery: 赤ちゃん 子供
 rows: 列
+scattered: 散らし 散りばめた ちりばめた ランダム
 border: 縁
 badge: バッジ ワッペン エンブレム
 face: 顔 顔つき
@@ -341,4 +342,29 @@ smaller: もっと小さく もっと小さい 小さくして
 darker: もっと暗く 暗くして
 lighter: もっと明るく 明るくして
 calmer: もっと落ち着いた 落ち着いて
+baseball: 野球 野球ボール
+bauble: オーナメント
+camper-van: キャンピングカー
+chess-knight: チェスの駒
+dumbbell: ダンベル
+hamsa: ハムサ
+holly: ヒイラギ 柊
+infinity: 無限
+letter: 文字 アルファベット
+menorah: メノーラー
+milkshake: ミルクセーキ
+oak-leaf: オークの葉
+olive-branch: オリーブ
+palm-leaf: ヤシの葉
+peace-hand: ピースサイン
+peace-sign: ピースマーク 平和
+racket: ラケット テニス
+rock-hand: ロックサイン
+roller-skate: ローラースケート
+scooter: スクーター
+sea-turtle: ウミガメ 海亀
+smiley: スマイリー ニコちゃん
+tractor: トラクター
+witch-hat: 魔女の帽子
+yin-yang: 陰陽
 """

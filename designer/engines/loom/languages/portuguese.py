@@ -4,6 +4,11 @@ from designer.engines.loom.languages.inflection import endings
 
 ENDINGS = endings("s: es: a:o as:o os:o oes:ao aes:ao is:l inhos:o inhas:a inho:o inha:a ns:m")
 
+# Written as in English.
+SAME = """
+flamingo
+"""
+
 WORDS = """
 cat: gato gata
 dog: cachorro cao caes
@@ -19,7 +24,6 @@ frog: sapo ra
 dinosaur: dinossauro
 bird: passaro
 owl: coruja
-flamingo: flamingo
 toucan: tucano
 butterfly: borboleta
 bee: abelha

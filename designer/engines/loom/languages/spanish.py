@@ -7,6 +7,11 @@ ENDINGS = endings(
     "illos:o illas:a itos: itas: ito: ones:on"
 )
 
+# Written as in English.
+SAME = """
+dragon koala tropical neon coral cactus ginkgo hamsa kiwi piano pizza ramen robot sushi tractor yin-yang
+"""
+
 WORDS = """
 cat: gato gata gatito gatita
 dog: perro perra perrito cachorro
@@ -26,7 +31,6 @@ cow: vaca
 mouse: raton
 hen: gallina pollo gallo
 panda: oso-panda
-koala: koalas
 elephant: elefante
 giraffe: jirafa
 lion: leon
@@ -37,7 +41,6 @@ frog: rana sapo
 snake: serpiente culebra vibora
 tortoise: tortuga
 crocodile: cocodrilo caiman
-dragon: dragones
 dinosaur: dinosaurio dino
 bird: pajaro ave pajarito
 owl: buho lechuza
@@ -96,8 +99,8 @@ clover: trebol
 succulent: suculenta
 acorn: bellota
 holly: acebo
+cactus: nopal
 mushroom: hongo seta champinon
-cactus: cactos nopal
 pine: pino abeto
 tree: arbol
 lemon: limon
@@ -161,7 +164,6 @@ anchor: ancla
 sailboat: velero barco
 lighthouse: faro
 surfboard: tabla-de-surf
-coral: corales
 tent: tienda-de-campana
 campfire: fogata hoguera
 cabin: cabana
@@ -219,9 +221,7 @@ hand: mano
 animals: animal animales
 fruit: fruta frutas
 vegetables: verdura verduras
-vegetables: verduras
 christmas: navidad navideno
-halloween: brujas
 easter: pascua
 space: espacio espacial
 ocean: oceano marino mar
@@ -234,7 +234,6 @@ spring: primavera primaveral
 summer: verano veraniego
 autumn: otono otonal
 winter: invierno invernal
-tropical: tropicales
 botanical: botanico
 desert: desierto
 music: musica musical
@@ -248,8 +247,7 @@ line-art: linea lineas contorno
 sketch: boceto
 ink: tinta
 linocut: linograbado xilografia
-pixel-art: pixelado
-neon: neones
+pixel: pixelado
 retro: setentero
 stained-glass: vidriera vitral
 folk: folclorico popular
@@ -307,7 +305,6 @@ terracotta: terracota teja
 cream: crema
 beige: beis
 mint: menta
-peach: durazno-claro
 olive: verde-oliva oliva
 coral-red: coralino
 fuchsia: fucsia
@@ -338,7 +335,6 @@ romantic: romantico
 elegant: elegante
 moody: melancolico sombrio
 nursery: bebe ninos infantil
-christmas: navidenas
 rows: fila hilera filas
 half-drop: medio-salto
 border: cenefa borde
@@ -378,6 +374,24 @@ lighter: mas-claro mas-clara
 calmer: mas-tranquilo mas-calmado
 warmer: mas-calido
 cooler: mas-frio
-space: espacio-libre
 more-space: mas-espacio
+bamboo: bambu
+baseball: beisbol pelota-de-beisbol
+boba: te-de-burbujas te-de-perlas
+chess-knight: caballo-de-ajedrez pieza-de-ajedrez
+dumbbell: mancuerna pesa
+ginkgo: hoja-de-ginkgo
+hamsa: mano-de-fatima
+infinity: infinito
+letter: letra inicial
+menorah: menora
+peace-hand: mano-de-paz
+peace-sign: simbolo-de-la-paz paz
+pretzel: lazo-de-pan
+racket: raqueta tenis
+ramen: fideos
+rock-hand: mano-cornuta
+scooter: patinete motoneta
+sea-turtle: tortuga-marina tortugas-marinas
+smiley: carita-feliz caritas-felices
 """

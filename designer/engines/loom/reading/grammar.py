@@ -138,8 +138,9 @@ EDIT_WORDS = (
     | {INSTEAD}
     | word_set(
         """bigger larger smaller tinier busier denser fuller airier sparser lighter darker calmer
-        quieter softer louder bolder brighter stronger warmer cooler colder transparent see-through
-        happier closer tighter apart space room spread-out further-apart half scale-up scale-down
-        enlarge shrink zoom-in zoom-out undo randomise rotate"""
+        quieter softer louder bolder brighter stronger warmer cooler colder transparent
+        see-through happier closer tighter apart space room spread-out more-space
+        further-apart half scale-up scale-down enlarge shrink zoom-in zoom-out undo
+        randomise rotate"""
     )
 )

@@ -119,7 +119,7 @@ deco: art-deco-fans art-deco
 houndstooth: hounds-tooth
 ombre: dip-dye colour-wash color-wash
 seigaiha: japanese-waves
-azulejo_tiles: azulejo-pattern
+azulejo_tiles: azulejo-pattern tiles tile-pattern painted-tiles ceramic-tiles
 arbour: william-morris
 windowpane: graph-paper grid-paper
 confetti: confetti-dots
