@@ -5,6 +5,7 @@ from __future__ import annotations
 from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.names import name_of_colour
 from designer.engines.loom.plan import Plan
+from designer.engines.loom.styles import STYLES
 
 ARRANGED = {
     "toss": "tossed freely",
@@ -24,17 +25,7 @@ PLATES = {
     "seal": "as a seal",
     "sunset": "with sunset bands",
 }
-STYLED = {
-    "flat": "flat",
-    "cartoon": "cartoon",
-    "sticker": "sticker",
-    "retro": "retro",
-    "line": "line-drawn",
-    "block": "block-printed",
-    "neon": "neon",
-    "watercolour": "watercolour",
-    "pixel": "pixel",
-}
+STYLED = {style.name: style.label for style in STYLES.values()}
 
 
 def write_caption(plan: Plan) -> str:

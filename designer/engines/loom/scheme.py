@@ -292,7 +292,7 @@ def _for_ink(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
 
 
 RISO_PAPER = "#f8f4ea"
-RISO_INKS = (
+RISO_INKS: tuple[tuple[str, ...], ...] = (
     ("#ff4c9c", "#1d74c4", "#ffd52e"),
     ("#ff5f4d", "#0f8a86", "#ffbe3d"),
     ("#f2545b", "#3d4fa8", "#7fd1c7"),
@@ -303,6 +303,7 @@ RISO_INKS = (
 def _for_risograph(scheme: Scheme, wish: Wish, seed: int) -> Scheme:
     """Two or three spot inks on off-white paper; colours that she named stay."""
     ground = scheme.ground if wish.ground_ink or wish.inks else RISO_PAPER
+    inks: tuple[str, ...]
     inks = choose_stratified(key=wish.key, seed=seed, name="spot inks", options=RISO_INKS)
     if not scheme.natural:
         inks = tuple(ink for ink in scheme.inks if distance(ink, ground) > 0.12)[:3] or inks

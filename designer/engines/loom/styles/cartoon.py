@@ -59,8 +59,8 @@ def _celled(layer: Layer, brush: Brush, line: str) -> str:
         out += svg.stroke(layer.path, ink, layer.width - 0.6)
         if layer.width > 8:
             shine = tone(ink, 0.06)
-            lines = (offset_line(one, layer.width * 0.2) for one in flattened(layer.path))
-            out += paint((tapered(one, layer.width * 0.24) for one in lines), shine)
+            raised = (offset_line(one, layer.width * 0.2) for one in flattened(layer.path))
+            out += paint((tapered(one, layer.width * 0.24) for one in raised), shine)
         return out
     if layer.kind == "line":
         width = max(2.6, layer.width * 1.2)

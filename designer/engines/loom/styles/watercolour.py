@@ -22,7 +22,7 @@ from designer.engines.loom.styles.paint import make_waver, paint, ribbon, tapere
 from designer.engines.loom.styles.wet import Painting, bleed, bloom, glaze, glint, grains, stain
 
 BIG, MIDDLE = 34.0, 13.0  # smaller sides of shapes that get every effect, and some
-MOST_BLOOMS, MOST_WASHES = 4, 10  # of one motif
+MOST_BLOOMS, MOST_WASHES = 4, 8  # of one motif
 
 
 def draw_watercolour(layers: Sequence[Layer], brush: Brush) -> str:
@@ -56,7 +56,7 @@ def _painted(layer: Layer, painting: Painting) -> str:
         return paint(shape, ink, 0.93)
     whole, size = layer.kind == "shape", extent(shape)
     if size >= painting.least and len(shape) < 12:
-        return _wash([evened(ring, 6.0) for ring in shape], ink, painting, whole=whole)
+        return _wash([evened(ring, 8.0) for ring in shape], ink, painting, whole=whole)
     return _dab(shape, ink, painting, gap=whole and size > MIDDLE)
 
 
@@ -65,7 +65,7 @@ def _dab(shape: list[Ring], ink: str, painting: Painting, *, gap: bool) -> str:
     out = painting.reserved(shape) if gap else ""
     out += paint(shape, mix(painting.paper, tone(ink, -0.05, 1.1), 0.8), 1.0 if gap else 0.8)
     inner = [_uneven(ring, painting, -1.2, 0.9) for ring in shape if extent([ring]) > 6]
-    if gap and inner:
+    if gap and inner and extent(shape) > 20:
         return out + paint(inner, _graded(ink, painting, 0.0, -0.04))
     return out + paint(inner, mix(painting.paper, ink, 0.56), 0.75)
 

@@ -23,7 +23,7 @@ from designer.engines.loom.styles.paint import dots, make_waver, paint, tapered
 
 PAPER = "#fffdf8"
 SHADOW_OF_WHITE = "#b4b4d2"
-MOST_BLEEDS, MOST_GRAINS = 4, 44
+MOST_BLEEDS, MOST_GRAINS = 3, 36
 
 
 @dataclass(slots=True)
