@@ -9,7 +9,8 @@ ENDINGS = endings(
 
 # Written as in English.
 SAME = """
-dragon koala tropical neon coral cactus ginkgo hamsa kiwi piano pizza ramen robot sushi tractor yin-yang
+dragon koala tropical neon coral cactus ginkgo hamsa kiwi piano pizza ramen robot sushi
+tractor yin-yang
 """
 
 WORDS = """
