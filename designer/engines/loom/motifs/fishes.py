@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.creatures import (
     along,
@@ -145,14 +143,9 @@ def _slim(rng: Rng) -> list[Layer]:
 )
 @encircled
 def koi(rng: Rng, cute: bool) -> list[Layer]:
-    """A koi from above, in a bend, with veil-like fins; or a red one and a dark one circling."""
-    if nth(rng, 3):
-        return _one_koi(rng)
-    other = swapped(_one_koi(rng.fork("other")), "bc")
-    return [
-        *placed(_one_koi(rng), scale=0.74, turn=0.3, dx=40, dy=4),
-        *placed(other, scale=0.74, turn=math.pi + 0.3, dx=-40, dy=-4),
-    ]
+    """A koi from above, in a bend, with veil-like fins: red, or golden and bent the other way."""
+    fish = _one_koi(rng)
+    return fish if nth(rng, 3) else placed(swapped(fish, "bd"), flip=True)
 
 
 def _one_koi(rng: Rng) -> list[Layer]:
@@ -187,10 +180,10 @@ def _one_koi(rng: Rng) -> list[Layer]:
     )
     back = limb(f"{bend * 0.8:.1f} -34, {bend * 0.5:.1f} -6, {-bend * 0.3:.1f} 20", 4, 9, 0)
     return [
-        shape(tail, "a"),
-        line(folds.moved(dx=-bend * 0.2), "d", 3.4),
-        shape(fins, "a"),
-        line(rays + rays.moved(scale_x=-1, dx=6, dy=4), "d", 3.4),
+        shape(tail, "b+"),
+        line(folds.moved(dx=-bend * 0.2), "a", 3.2),
+        shape(fins, "b+"),
+        line(rays + rays.moved(scale_x=-1, dx=6, dy=4), "a", 3.2),
         line(barbels, "d", 3.6),
         shape(body, "b"),
         detail(marks, "a"),
