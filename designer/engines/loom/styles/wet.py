@@ -23,7 +23,7 @@ from designer.engines.loom.styles.paint import dots, make_waver, paint, tapered
 
 PAPER = "#fffdf8"
 SHADOW_OF_WHITE = "#b4b4d2"
-MOST_BLEEDS, MOST_GRAINS = 3, 36
+MOST_BLEEDS, MOST_GRAINS = 3, 30
 
 
 @dataclass(slots=True)
@@ -128,11 +128,11 @@ def bloom(shape: list[Ring], ink: str, painting: Painting) -> str:
     """A backrun: water pushed the pigment into a crinkled rim around a pale middle."""
     rng = painting.brush.rng
     at, size = _somewhere(shape, painting), extent(shape) * rng(0.22, 0.38)
-    rim = offset(_blot(shape, at, size, 0.2, painting, 34), -1.0)
+    rim = offset(_blot(shape, at, size, 0.2, painting, 30), -1.0)
     pale = mix(painting.paper, ink, 0.1)
-    soft = _soft(painting, at, size * 1.1, pale, "0 .75,.55 .5,.85 .25,1 .05")
+    soft = _soft(painting, at, size * 1.1, pale, "0 .8,.55 .58,.85 .36,1 .2")
     out = paint([rim], tone(ink, -0.1, 1.2), 0.26)
-    return out + paint([offset(rim, -1.3)], pale, 0.14) + paint([offset(rim, -1.5)], soft)
+    return out + paint([offset(rim, -1.4)], soft)
 
 
 def bleed(shape: list[Ring], ink: str, painting: Painting) -> str:
