@@ -17,7 +17,7 @@ T = TypeVar("T")
 DAINTY_WORDS = """rose daisy paisley sprig tulip bee sunflower poppy peony pansy cornflower
 lavender cherry_blossom ladybird butterfly fig pomegranate"""
 DAINTY = frozenset(DAINTY_WORDS.split())  # small and regular enough for an ogee
-ORDERED = ("half_drop", "brick", "half_drop", "stripe")
+ORDERED = ("half_drop", "brick", "straight", "stripe")
 DAINTY_ORDERED = ("ogee", "half_drop", "diamond", "brick")
 
 # Four styles that suit a family of motifs; the first two are safe, the others have a hand in them.
@@ -38,6 +38,7 @@ STYLES_OF_FAMILY: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "pop": (("cartoon", "flat", "risograph", "retro"), ("flat", "cartoon", "retro", "sticker")),
     "any": (("flat", "cartoon", "block", "retro"), ("flat", "cartoon", "risograph", "flat")),
 }
+BEHIND = ("", "", "stripes", "dots", "windowpane", "gingham", "scallops", "checker")
 VALUES = ("pale", "deep", "tint", "bright")
 
 
@@ -50,6 +51,8 @@ class Look:
     style: str
     arrangement: str
     scale: float
+    gap: float
+    behind: str  # a quiet ground behind the motifs; empty for a plain one
     faces: bool
 
 
@@ -64,8 +67,9 @@ def choose_look(*, key: str, seed: int, hero: str, family: str) -> Look:
     values = rng.shuffled(VALUES)
     first, second = rng.shuffled(ordered)[:2]
     # The two tossed siblings never share a scale, and the ordered ones never an arrangement.
-    arrangements = rng.pick([("toss", first, "toss", second), ("toss", first, "toss", "toss")])
-    scales = (1.22, 1.0, 0.74, 1.0)
+    arrangements = ("toss", first, "toss", second)
+    scales, gaps = (1.25, 1.0, 0.72, 1.0), (1.0, 1.0, 0.85, 1.3)
+    behind = ("", rng.pick(BEHIND), "", rng.pick(BEHIND))
     faces = _rotated((True, False, True, True), rng.int(0, 3))
     return Look(
         turn=turn,
@@ -73,6 +77,8 @@ def choose_look(*, key: str, seed: int, hero: str, family: str) -> Look:
         style=styles[turn],
         arrangement=arrangements[turn],
         scale=scales[turn],
+        gap=gaps[turn],
+        behind=behind[turn],
         faces=faces[turn],
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from designer.engines.loom.colour import mix
+from designer.engines.loom.colour import mix, tone
 from designer.engines.loom.guests import Guest
 from designer.engines.loom.knobs import Knobs
 from designer.engines.loom.looks import Look, choose_look
@@ -27,6 +27,8 @@ from designer.layout import Repeat
 
 ENGINE_ID, ENGINE_VERSION = "loom", "2"
 
+# Styles whose motifs are solid: through others a ground would show.
+SOLID = frozenset({"flat", "cartoon", "sticker", "kawaii", "block", "retro", "folk"})
 FEW = 3  # inks
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
@@ -74,6 +76,7 @@ class Plan:
     bit: int = 0
     lot: int = 0
     transparent: bool = False  # nothing is drawn where there is no motif
+    quiet: bool = False  # the ground is our idea and stays in the background
     most_inks: int = 0  # 0: as many as it takes
     tinge: Tinge = field(default_factory=Tinge)  # on motifs
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
@@ -125,6 +128,9 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
     most_inks = knobs.most_inks or wish.most_inks
     style = _choose_style(wish, look, most_inks)
     arrangement = _choose_arrangement(wish, look, motifs, ground, knobs.repeat)
+    quiet = knobs.decided.ground is None and not ground
+    if quiet:
+        ground = _lay_behind(wish, look, style, arrangement)
     alone = arrangement == "badge" and knobs.placement != "all_over"
     transparent = alone or wish.transparent or knobs.transparent
     if transparent and knobs.garment_ink:
@@ -140,13 +146,14 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         text=wish.text,
         faces=_choose_faces(wish, look, style),
         scale=wish.scale * (look.scale if motifs and not alone else 1.0) * knobs.scale,
-        gap=wish.gap / knobs.density,
+        gap=wish.gap * look.gap / knobs.density,
         leaves=wish.leaves,
         aspect=knobs.aspect,
         repeat=knobs.repeat,
         bit=knobs.bit,
         lot=knobs.lot,
         transparent=transparent,
+        quiet=quiet,
         most_inks=most_inks,
         tinge=Tinge.of(wish),
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
@@ -158,7 +165,8 @@ def look_of(wish: Wish, *, seed: int, knobs: Knobs) -> Look:
     hero = (wish.motifs or [""])[0]
     family = MOTIFS[hero].family if hero in MOTIFS else "any"
     look = choose_look(key=wish.key, seed=seed + knobs.lot, hero=hero, family=family)
-    return look if wish.scale == 1 else replace(look, scale=1.0)
+    scale = look.scale if wish.scale == 1 else 1.0
+    return replace(look, scale=scale, gap=look.gap if wish.gap == 1 else 1.0)
 
 
 def _choose_style(wish: Wish, look: Look, most_inks: int) -> str:
@@ -227,6 +235,12 @@ def invent(wish: Wish, look: Look) -> None:
         wish.grounds = [rng.shuffled(INVENTED_GROUNDS)[look.turn]]
 
 
+def _lay_behind(wish: Wish, look: Look, style: str, arrangement: str) -> str:
+    """A quiet ground for motifs that nothing else is said about, where the eye has room for it."""
+    is_quiet = arrangement in ("toss", *GRID_ARRANGEMENTS) and style in SOLID
+    return look.behind if is_quiet and len(wish.motifs) in (1, 2) and wish.gap <= 1 else ""
+
+
 def _choose_faces(wish: Wish, look: Look, style: str) -> bool:
     if wish.faces is not None:
         return wish.faces
@@ -247,8 +261,19 @@ def _choose_arrangement(
     return chosen
 
 
-def quietened(scheme: Scheme) -> Scheme:
-    """The scheme for a quiet ground behind motifs: everything moves towards the ground's ink."""
+def quietened(scheme: Scheme, *, quiet: bool) -> Scheme:
+    """The scheme for a ground behind motifs: everything moves towards the ground's ink; behind
+    motifs in their own colours it is tone on tone, told apart more if she asked for it."""
+    if scheme.natural:
+        step = (0.055 if scheme.dark else -0.05) * (1.0 if quiet else 2.1)
+        steps = [tone(scheme.ground, step * k, 1.25 if quiet else 1.7) for k in (1.0, 0.6, 1.3)]
+        return replace(
+            scheme,
+            inks=tuple(steps),
+            tones=(*steps, steps[0]),
+            ink=steps[0],
+            light=steps[1] if scheme.dark else mix(scheme.ground, "#ffffff", 0.4),
+        )
     return replace(
         scheme,
         inks=tuple(mix(ink, scheme.ground, 0.58) for ink in scheme.inks),

@@ -30,7 +30,7 @@ ORDERS = {
     "straight": Order("straight", 4.0, 1.04, 0.49),
     "half_drop": Order("half_drop", 4.0, 1.04, 0.53),
     "brick": Order("brick", 4.0, 1.0, 0.53),
-    "diamond": Order("half_drop", 4.0, 2.0, 0.6),
+    "diamond": Order("half_drop", 4.0, 2.0, 0.76),
     "ogee": Order("half_drop", 4.6, 2.7, 0.7),
 }
 FRAMED = frozenset({"diamond", "ogee"})
