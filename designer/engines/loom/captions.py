@@ -27,23 +27,28 @@ PLATES = {
 }
 STYLED = {style.name: style.label for style in STYLES.values()}
 
+LARGE, SMALL = 1.3, 0.75
+CUTS = "ABCD"
+
 
 def write_caption(plan: Plan) -> str:
-    """How this one looks: "Navy, tossed freely", "Cream, large, in half-drop columns"."""
-    parts = [name_of_colour(plan.scheme.ground).capitalize()]
+    """How this one looks, and what sets it apart from its siblings: "Navy, block-printed, large,
+    in half-drop columns"."""
     if plan.arrangement == "badge":
         plate = name_of_colour((plan.scheme.standing_out(0.15) or plan.scheme.inks)[0])
-        return f"{plate.capitalize()} badge, {PLATES[plan.plate]}"
+        return f"{plate.capitalize()} badge, {STYLED[plan.style]}, {PLATES[plan.plate]}"
+    ground = name_of_colour(plan.scheme.ground)
     if plan.ground and not plan.motifs:
-        parts[0] = f"{GROUNDS[plan.ground].label.capitalize()} on {parts[0].lower()}"
-        inks = [name_of_colour(ink) for ink in plan.scheme.inks[:2]]
-        return ", ".join([parts[0], " and ".join(dict.fromkeys(inks))])
-    if plan.scale >= 1.3:
+        return f"{_capital(GROUNDS[plan.ground].label)} on {ground}, {_inks(plan, 2)}, {_cut(plan)}"
+    parts = [_capital(ground), STYLED[plan.style]]
+    if plan.ground:
+        parts.append(f"over {GROUNDS[plan.ground].label}")
+    if plan.scale >= LARGE:
         parts.append("large")
-    elif plan.scale <= 0.75:
+    elif plan.scale <= SMALL:
         parts.append("small")
     parts.append(ARRANGED[plan.arrangement])
-    if plan.faces and any(plan.motif(name).has_face for name in plan.motifs):
+    if _smiles(plan):
         parts.append("smiling")
     return ", ".join(parts)
 
@@ -52,19 +57,39 @@ def write_alt(plan: Plan) -> str:
     """One sentence that describes the picture."""
     ground = name_of_colour(plan.scheme.ground)
     if plan.arrangement == "badge":
-        hero = _listed([plan.motif(name).label for name in plan.motifs[:1]] or ["star"])
-        says = f" that says “{plan.text}”" if plan.text else ""
-        behind = "" if plan.transparent else f", on {ground}"
-        return f"A round badge {PLATES[plan.plate]}{says} and {_article(hero).lower()}{behind}."
+        return _badge_alt(plan, ground)
+    limit = f", in {plan.most_inks} colours" if plan.most_inks else ""
     if not plan.motifs:
-        inks = _listed(list(dict.fromkeys(name_of_colour(ink) for ink in plan.scheme.inks[:4])))
-        return f"{_article(GROUNDS[plan.ground].label)} pattern in {inks} on {ground}."
+        return f"{_capital(GROUNDS[plan.ground].label)} in {_inks(plan, 4)} on {ground}{limit}."
     names = _listed([plan.motif(name).plural for name in plan.motifs])
-    smiling = plan.faces and any(plan.motif(name).has_face for name in plan.motifs)
-    look = f"{STYLED[plan.style].capitalize()} {names}"
-    look += " with smiling faces" if smiling else ""
+    look = f"{_capital(STYLED[plan.style])} {names}"
+    look += " with smiling faces" if _smiles(plan) else ""
+    if plan.transparent:
+        return f"{look}, {ARRANGED[plan.arrangement]}, with nothing behind them{limit}."
     behind = f" over {GROUNDS[plan.ground].label}" if plan.ground else ""
-    return f"{look}, {ARRANGED[plan.arrangement]}{behind} on {_article(ground).lower()} ground."
+    where = f"{ARRANGED[plan.arrangement]}{behind} on {_article(ground)} ground"
+    return f"{look}, {where}{limit}."
+
+
+def _badge_alt(plan: Plan, ground: str) -> str:
+    hero = next((plan.motif(name).label for name in plan.motifs), "star")
+    says = f" that says “{plan.text}”" if plan.text else ""
+    behind = "" if plan.transparent else f", on {ground}"
+    return f"A round badge of {_article(hero)} {PLATES[plan.plate]}{says}{behind}."
+
+
+def _smiles(plan: Plan) -> bool:
+    return plan.faces and any(plan.motif(name).has_face for name in plan.motifs)
+
+
+def _inks(plan: Plan, most: int) -> str:
+    """The names of the leading inks, each once."""
+    return _listed(list(dict.fromkeys(name_of_colour(ink) for ink in plan.scheme.inks[:most])))
+
+
+def _cut(plan: Plan) -> str:
+    """Siblings of a ground may share all inks and differ in how the ground is built alone."""
+    return f"cut {CUTS[(plan.seed + plan.lot) % len(CUTS)]}"
 
 
 def _listed(words: list[str]) -> str:
@@ -72,4 +97,8 @@ def _listed(words: list[str]) -> str:
 
 
 def _article(word: str) -> str:
-    return f"An {word}" if word[0] in "aeiou" else f"A {word}"
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

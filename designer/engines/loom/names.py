@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from designer.engines.loom.colour import to_lch
 from designer.engines.loom.colours import COLOURS
+from designer.engines.loom.reading.tables import word_set
 
 # Names that words do not ask for, but eyes see: the pale, the deep and the nearly black.
 _SEEN_ONLY = """
@@ -18,8 +19,15 @@ dark-wine:#3a1424 dark-wine:#2a1020 dark-brown:#2f1d14 black:#17141a black:#1710
 cream:#f4e7d7 cream:#ffe9d0 navy:#14243a pale-blue:#eaf2f8
 """
 
+# Names that words may ask for, but nobody says of what she sees.
+NEVER_SAID = word_set(
+    """millennial-pink bubblegum-pink grape-purple aubergine-purple pumpkin-orange cherry-red
+    tomato-red avocado-green butter-yellow sunflower-yellow snow-white pearl-white ink-blue
+    army-green apple-green royal-purple baby-pink old-gold jade-green nude thistle"""
+)
+
 _NAMES: tuple[tuple[str, str], ...] = (
-    *COLOURS.items(),
+    *((name, ink) for name, ink in COLOURS.items() if name not in NEVER_SAID),
     *((name, ink) for name, ink in (pair.split(":") for pair in _SEEN_ONLY.split())),
 )
 
