@@ -11,7 +11,7 @@ import json
 import logging
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ from designer.recipe import Recipe, RecipeError
 log = logging.getLogger("designer.gallery")
 
 FILE = Path(__file__).with_name("gallery.json")
+MOST_KINDS = 9
+REST = "And more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,16 @@ def _read(path: Path, changed: int, engine: Engine) -> tuple[GalleryPrint, ...]:
         log.error("%s is not a list", path.name)
         return ()
     found = (_print_of(row, engine, number) for number, row in enumerate(rows, start=1))
-    return tuple({each.key: each for each in found if each}.values())
+    return _joined(tuple({each.key: each for each in found if each}.values()))
+
+
+def _joined(prints: tuple[GalleryPrint, ...]) -> tuple[GalleryPrint, ...]:
+    """With few kinds to choose from: beyond the fullest ones they become one."""
+    kinds = kinds_of(prints)
+    if len(kinds) <= MOST_KINDS:
+        return prints
+    rest = {kind.name for kind in kinds[MOST_KINDS - 1 :]}
+    return tuple(replace(each, kind=REST) if each.kind in rest else each for each in prints)
 
 
 def _print_of(row: Any, engine: Engine, number: int) -> GalleryPrint | None:
@@ -126,7 +137,7 @@ def _print_of(row: Any, engine: Engine, number: int) -> GalleryPrint | None:
 
 
 def kinds_of(prints: Iterable[GalleryPrint]) -> tuple[KindCount, ...]:
-    """What she may filter by, the fullest kind first."""
+    """What she may filter by, the fullest kind first, and the rest at the end."""
     counts = Counter(each.kind for each in prints)
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    ordered = sorted(counts.items(), key=lambda pair: (pair[0] == REST, -pair[1], pair[0]))
     return tuple(KindCount(slugify(kind), kind, count) for kind, count in ordered if kind)

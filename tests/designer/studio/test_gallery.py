@@ -81,3 +81,9 @@ def test_kinds_are_counted_the_fullest_first(hung):
         ("food-and-drink", 2),
         ("checks-and-stripes", 1),
     ]
+
+
+def test_there_are_few_kinds_to_choose_from(hung):
+    rows = [{**LEMONS, "seed": n, "kind": f"Kind {n % 12:02}"} for n in range(13)]
+    names = [kind.name for kind in kinds_of(hung(rows))]
+    assert names == [*(f"Kind {n:02}" for n in range(8)), "And more"]
