@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,3 +23,9 @@ def svg(prompt: str, seed: int = 1, **parameters: Any) -> str:
 
 def pixels(prompt: str, seed: int = 1, size: int = 256, **parameters: Any) -> np.ndarray:
     return render_rgb(svg(prompt, seed, **parameters), size, size)
+
+
+def bare(name: str, seed: int, words: str = "navy on white", **parameters: Any) -> Plan:
+    """A ground alone, whatever ground the words of a prompt would have come to."""
+    made = plan(f"{words} terrazzo", seed, **parameters)
+    return replace(made, key=f"{words} {name}", ground=name, motifs=(), scale=1.0)

@@ -18,21 +18,14 @@ from designer.engines.loom.grounds.mosaic import cells_around, jittered
 from designer.engines.loom.grounds.noise import make_noise, sample_points
 from designer.engines.loom.grounds.scatter import scatter
 from designer.engines.loom.motifs import MOTIFS
-from designer.engines.loom.plan import Plan
 from designer.engines.loom.raster import render_rgb
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.torus import Lattice
-from tests.designer.engines.loom.helpers import plan, svg
+from tests.designer.engines.loom.helpers import bare, plan, svg
 
 SEEDS = (1, 2, 3, 4)
 BANDS = (0.5, 1.5, 2.5, 3.5, 5.5, 7.5, 10, 14, 20, 28, 40, 64)  # waves over the tile
 LOOKALIKE = 0.15
-
-
-def bare(name: str, seed: int, words: str = "navy on white", **parameters: object) -> Plan:
-    """The ground alone, whatever the words in the prompt would have chosen."""
-    made = plan(f"{words} terrazzo", seed, **parameters)
-    return replace(made, key=f"{words} {name}", ground=name, motifs=(), scale=1.0)
 
 
 def canvas(repeat: str = "straight", key: str = "a") -> Canvas:
