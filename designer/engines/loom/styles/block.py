@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from designer.engines.loom.colour import distance
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
 from designer.engines.loom.styles.base import Brush, make_wobble
@@ -28,21 +29,33 @@ RIM = 2.3  # of ground around every shape
 CARVED = 26.0  # smaller side of shapes that show the gouge
 LIGHT = (-0.55, -0.83)
 MOST_CHATTER = 18
-CLEARED = ("ink", "white", "bg", "light")  # details in these are cut away
+CLEARED = ("white", "bg", "light")  # what is cut away
+Printed = list[tuple[list[Ring], str]]  # the shapes so far, and their inks
 
 
 def draw_block(layers: Sequence[Layer], brush: Brush) -> str:
     """Solid inks with the ground showing as carved lines."""
     wobble = make_wobble(brush.rng, 1.2)
     layers = [layer._replace(path=layer.path.bent(wobble)) for layer in layers]
-    return chatter(layers, brush) + "".join(_cut(layer, brush) for layer in layers)
+    printed: Printed = []
+    return chatter(layers, brush) + "".join(_cut(layer, brush, printed) for layer in layers)
 
 
-def _cut(layer: Layer, brush: Brush) -> str:
+def key_ink(layer: Layer, brush: Brush, printed: Printed) -> str:
+    """Eyes and mouths come from the key block, and are cut away where that would not be seen."""
+    scheme = brush.scheme
+    x, y = layer.path.segments[0][1:3]
+    below = next((ink for shape, ink in reversed(printed) if is_inside(shape, x, y)), scheme.ground)
+    choices = (scheme.ink, scheme.ground, scheme.light)
+    return max(choices[:2] if scheme.dark else choices, key=lambda one: distance(one, below))
+
+
+def _cut(layer: Layer, brush: Brush, printed: Printed) -> str:
     ground = brush.scheme.ground
     base = layer.role.rstrip("+-")
-    carved = ("white", "bg", "light") if layer.kind in ("shape", "rod") else CLEARED
-    ink = ground if base in carved else brush(layer.role)
+    ink = ground if base in CLEARED else brush(layer.role)
+    if base == "ink" and layer.kind in ("detail", "line"):
+        ink = key_ink(layer, brush, printed)
     if layer.kind == "rod":
         lines = [evened(line, 7, close=False) for line in flattened(layer.path)]
         half = max(1.7, layer.width / 2)
@@ -51,12 +64,13 @@ def _cut(layer: Layer, brush: Brush) -> str:
     if layer.kind == "line":
         width = max(3.4, layer.width * 1.1)
         cuts = (tapered(line, width, start=0.3) for line in flattened(layer.path))
-        return paint(cuts, ground)
+        return paint(cuts, ink if base == "ink" else ground)
     if layer.role == "blush":
         return ""
     shape = [ring for ring in rings(layer.path, 4.5) if abs(area(ring)) > 1.0]
     if not shape:
         return ""
+    printed.append((shape, ink))
     if layer.kind == "detail":
         return paint(shape, ink)
     out = paint((offset(ring, RIM) for ring in shape), ground)

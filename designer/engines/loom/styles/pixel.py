@@ -1,4 +1,4 @@
-"""Pixel art: a 26 x 26 grid, one-pixel outlines, shaded and dithered from the upper left."""
+"""Pixel art: a 32 x 32 grid, one-pixel outlines, shaded and dithered from the upper left."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from designer.engines.loom.paths import number
 from designer.engines.loom.silhouettes import HALF, Grid, scan_layers
 from designer.engines.loom.styles.base import Brush
 
-PIXELS, FILLER_PIXELS = 26, 7
+PIXELS, FILLER_PIXELS = 32, 8
 NEIGHBOURS = ((-1, 0), (1, 0), (0, -1), (0, 1))
-BIG = 18  # pixels of a region that is worth shading
+BIG = 26  # pixels of a region that is worth shading
 Inks = list[list[str]]
 
 
@@ -130,7 +130,7 @@ def _rectangles(inks: Inks, pixels: int) -> str:
 
 
 def pixel_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brush) -> str:
-    """The mark on a grid of seven by seven."""
+    """The mark on a grid of eight by eight."""
     solid = [layer._replace(kind="rod") if layer.kind == "line" else layer for layer in layers]
     grid = scan_layers(solid, FILLER_PIXELS)
     return _rectangles(
