@@ -45,7 +45,7 @@ def _paint_ground(plan: Plan, sheet: Sheet) -> str:
     scheme = plan.scheme
     if behind:
         leaf, gold = (mix(ink, scheme.ground, 0.58) for ink in (scheme.leaf, scheme.gold))
-        scheme = replace(quietened(scheme), leaf=leaf, gold=gold)
+        scheme = replace(quietened(scheme, quiet=plan.quiet), leaf=leaf, gold=gold)
     canvas = Canvas(
         lattice=sheet.lattice,
         scheme=scheme,

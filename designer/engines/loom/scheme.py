@@ -245,8 +245,9 @@ def stood_off(scheme: Scheme, hero: str) -> Scheme:
     lie on tinted paper instead."""
     if distance(scheme.ground, hero) >= SEEN:
         return scheme
-    step = -0.1 if lightness(hero) > 0.5 else 0.12
-    return replace(scheme, ground=tone(scheme.ground, step, 1.6))
+    papers = NATURAL_GROUNDS["tint" if lightness(hero) > 0.5 else "pale"]
+    near = min(papers, key=lambda paper: (round(abs(hue(paper) - hue(scheme.ground)), 3), paper))
+    return replace(scheme, ground=near)
 
 
 def suit_style(scheme: Scheme, *, style: str, wish: Wish, seed: int) -> Scheme:
