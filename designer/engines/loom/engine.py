@@ -161,6 +161,8 @@ class LoomEngine(Engine):
             raise UnsupportedFeature(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
         if plan.is_placement:  # the layout reads here that this is no all-over print
             recipe = recipe.with_parameters(placement="area")
+        if not plan.transparent:  # no cloth is seen: all garments share this picture
+            recipe = recipe.with_parameters(garment_ink=None)
         svg = compose_svg(plan)
         height = round(size_px * plan.aspect)
         return Result(

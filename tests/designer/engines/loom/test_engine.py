@@ -145,3 +145,13 @@ def test_four_candidates_have_four_pictures():
 def test_the_engine_works_without_a_network_or_a_key():
     assert LOOM.health() == ("works", "")
     assert LOOM.expected_cost_micros(SUNFLOWERS) == 0
+
+
+def test_the_cloth_is_in_the_recipe_only_where_it_is_seen():
+    cloth = {"garment_ink": "#14213f"}
+    badge, tile = (
+        LOOM.draw(Request(prompt, 1, 64, parameters=cloth)).recipe.parameters
+        for prompt in ("fox badge", "foxes")
+    )
+    assert badge["garment_ink"] == "#14213f"
+    assert "garment_ink" not in tile
