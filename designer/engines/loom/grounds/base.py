@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from designer.engines.loom import svg
-from designer.engines.loom.colour import distance
+from designer.engines.loom.colour import chroma, distance
 from designer.engines.loom.paths import Path, joined, number
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.torus import Lattice
@@ -110,7 +110,8 @@ class Canvas:
             return s.inks[0]  # she named it
 
         def seen(ink: str) -> float:
-            return min(0.55, distance(ink, s.ground)) + 0.1 * (ink in s.inks[:2])
+            leads = ink in s.inks[:2] and chroma(ink) > 0.03
+            return min(0.55, distance(ink, s.ground)) + 0.1 * leads
 
         return max([*s.inks, s.ink, s.light], key=seen)
 

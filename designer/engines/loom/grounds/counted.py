@@ -28,7 +28,7 @@ def kilim(canvas: Canvas) -> str:
         return _lightning(canvas, inks, across)
     grid = canvas.grid(across, 0.72, unit=2)
     out = ""
-    steps = 9 if kind == "lozenges" else 6
+    steps = 14 if kind == "lozenges" else 6
     for size, ink in zip((1.0, 0.8, 0.62, 0.44, 0.26), _round_of(canvas, inks, kind), strict=False):
         rim = _stepped(grid.a * size, grid.b * size, max(2, round(steps * size)))
         out += svg.fill(grid.spread(rim, stagger=True), ink)
@@ -68,7 +68,8 @@ def _lightning(canvas: Canvas, inks: list[str], across: int) -> str:
     rounds = canvas.count_down(canvas.height / (wide * 3.2 * sum(shares)))
     unit = canvas.height / rounds / sum(shares)
     out = ""
-    colours = [*_round_of(canvas, inks, ""), canvas.scheme.ground][: len(shares)]
+    seen = canvas.contrast(0.12)
+    colours = [*_round_of(canvas, seen, ""), canvas.scheme.ground][: len(shares)]
     for r in range(-2, rounds + 1):
         y = (r + 0.4) * canvas.height / rounds
         for share, ink in zip(shares, colours, strict=True):

@@ -103,7 +103,11 @@ def _triangle(phase: Floats) -> Floats:
     return np.asarray(1 - 4 * np.abs(phase % 1 - 0.5))
 
 
-@ground(label="ombre", words="gradient gradients ombré dip-dye dip-dyed fade farbverlauf")
+@ground(
+    label="ombre",
+    palettes="sunset ocean candy rainbow",
+    words="gradient gradients ombré dip-dye dip-dyed fade farbverlauf",
+)
 def ombre(canvas: Canvas) -> str:
     """Inks that melt into each other and back: smooth, in dipped waves, in stripes, in dots."""
     kind = canvas.variant(["smooth", "dipped", "stripes", "dots"])

@@ -82,7 +82,7 @@ def starry_sky(canvas: Canvas) -> str:
         out = svg.fill(grid.spread(star(5, grid.a * 0.4, grid.a * 0.17), stagger=True), inks[-1])
         dots = ellipse(grid.a, 0, grid.a * 0.1)
         return out + svg.fill(grid.spread(dots, stagger=True), inks[0])
-    size = {"sparkles": 22, "five": 34, "joined": 34}[kind] * canvas.scale
+    size = {"sparkles": 27, "five": 34, "joined": 34}[kind] * canvas.scale
     tries = int(4e5 / size**2)
     spots = scatter(
         canvas, [(size, tries, 1.5), (size * 0.45, tries, 1.7), (size * 0.16, tries * 3, 2)]

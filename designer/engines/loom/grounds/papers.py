@@ -170,8 +170,8 @@ def memphis(canvas: Canvas) -> str:
     rng, s = canvas.rng, canvas.scheme
     k = size * canvas.scale
     out = _backdrop_dots(canvas) if kind == "lined" else ""
-    sizes = [(78 * k, int(200 / k**2), 1.1), (40 * k, int(300 / k**2), 1.1)]
-    sizes.append((14 * k, int(300 / k**2), 1.3))
+    sizes = [(76 * k, int(220 / k**2), 0.94), (42 * k, int(340 / k**2), 0.98)]
+    sizes.append((15 * k, int(400 / k**2), 1.2))
     for n, (x, y, radius) in enumerate(scatter(canvas, sizes)):
         ink = rng.pick(canvas.contrast(0.14))
         shadow = s.ink if distance(s.ink, s.ground) > 0.3 else s.light

@@ -163,7 +163,8 @@ def chevron(canvas: Canvas) -> str:
     }[kind]
     columns = canvas.count_across(across / canvas.scale, 2)
     a = canvas.width / columns
-    inks = [*canvas.rng.shuffled(canvas.contrast(0.1)), canvas.scheme.ground]
+    least = 0.17 if kind == "lines" else 0.1
+    inks = [*canvas.rng.shuffled(canvas.contrast(least)), canvas.scheme.ground]
     if kind == "lines":
         inks = [inks[0], inks[-1], inks[0], inks[-1], inks[1 % len(inks)], inks[-1]]
     per_round = len(inks)

@@ -85,9 +85,9 @@ def _fold(canvas: Canvas, k: int, upright: bool, a: float, b: float) -> Path:
 
 def _wrapped(canvas: Canvas, dye: str, cloth: str) -> str:
     """Arashi: rain in slanting, broken lines."""
-    values = striped(canvas, 7, 12, bend=0.5, forks=6, fray=0.75)
+    values = striped(canvas, 10, 17, bend=0.6, forks=8, fray=0.7)
     out = ""
-    for level, cover in ((-0.1, 0.2), (0.16, 0.4), (0.42, 1.0)):
+    for level, cover in ((0.0, 0.4), (0.3, 1.0)):
         out += svg.fill(trace_contour(canvas, values, level), cloth, fill_opacity=cover)
     return out
 

@@ -91,7 +91,7 @@ def gingham(canvas: Canvas) -> str:
     """Two sheer stripes that cross: small, large, in two inks, or with a fine line within."""
     across, kind = canvas.variant([(16, "plain"), (6, "plain"), (10, "two"), (8, "lined")])
     grid = canvas.grid(across)
-    inks = canvas.contrast(0.15)
+    inks = canvas.contrast(0.22)
     other = inks[1 % len(inks)] if kind == "two" else inks[0]
     out = ""
     for i in range(0, grid.columns + 2, 2):
@@ -115,8 +115,8 @@ def _odd_lines(count: int, step: float) -> list[float]:
 _TOOTH = (
     [(0, 0), (4, 0), (4, 4), (0, 4)],
     [(0, 4), (2, 4), (4, 6), (4, 8)],
-    [(0, 6), (2, 8), (0, 8)],
-    [(6, 0), (8, 0), (8, 2)],
+    [(0, -2), (2, 0), (0, 0)],
+    [(-2, 0), (0, 0), (0, 2)],
     [(4, 0), (8, 4), (6, 4), (4, 2)],
 )
 

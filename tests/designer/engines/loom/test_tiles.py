@@ -31,9 +31,9 @@ PRINTS = [
     "mushroom border",
     "daisies on gingham",
 ]
+ON_EDGE = {"bees in rows": 6}  # a rule between its rows lies on the tile's edge
 # A seam is there whatever the chance and the size. That the hardest step of all lies at the join
 # happens to one tile in fifty: then a sibling of the same structure (every fourth seed) is asked.
-ON_EDGE = {"bees in rows": 6}  # a rule between its rows lies on the tile's edge
 LOOKS = ((0, 240), (4, 250), (8, 230), (12, 240))
 
 
