@@ -16,6 +16,7 @@ from designer.engines.loom.styles.geometry import (
     Ring,
     along,
     area,
+    compactness,
     evened,
     extent,
     flattened,
@@ -27,6 +28,7 @@ from designer.engines.loom.styles.paint import dots, paint, ribbon, tapered
 CELLS = 44  # of the grid that knows what is covered
 SMALL, LARGE = 24.0, 52.0
 MOST_FLOWERS = 5
+LOBED = 0.3  # less compact shapes get fewer marks: their edges lie close together
 
 
 @dataclass(slots=True)
@@ -89,10 +91,12 @@ def _dressed(index: int, shape: list[Ring], ink: str, painting: _Painting) -> st
     first, second = painting.ornament(ink)
     size = extent(shape)
     inset = 5.0 if size < LARGE else 6.5
-    rows = [along(offset(evened(ring, 6), -inset), 7.4) for ring in shape if extent([ring]) > 18]
+    lobed = min(map(compactness, shape)) < LOBED
+    step = 11.0 if lobed else 7.4
+    rows = [along(offset(evened(ring, 6), -inset), step) for ring in shape if extent([ring]) > 18]
     beads = [at for row in rows for at, _ in row if painting.clear(index, *at, 3.0)]
     out = dots(beads, first, 3.3)
-    if size >= LARGE:
+    if size >= LARGE and not lobed:
         out += _teardrops(index, shape, second, painting)
         out += _flowers(index, shape, (first, second), painting)
     return out

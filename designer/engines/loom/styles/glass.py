@@ -102,7 +102,8 @@ def tinted_pane(pane: Ring, ink: str, rng: Rng) -> str:
     size = extent([pane])
     if size < 15:
         return out
-    out += paint([offset(pane, -min(5.0, size * 0.17))], tone(own, 0.045, 1.05), 0.8)
+    if size > 24:
+        out += paint([offset(pane, -min(5.0, size * 0.17))], tone(own, 0.045, 1.05), 0.8)
     run = lit_run(evened(pane, 5), min(7.5, size * 0.25))
     if len(run) > 3:
         keep = run[: max(3, int(len(run) * 0.6))]

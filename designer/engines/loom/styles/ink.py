@@ -70,9 +70,10 @@ def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
     seen = dict.fromkeys("abcd", 0.0)
     for layer in layers:
         base = layer.role.rstrip("+-")
-        if layer.kind == "shape" and base in seen:
+        if layer.kind in ("shape", "detail") and base in seen:
             left, top, right, bottom = layer.path.bounds()
-            seen[base] += (right - left) * (bottom - top)
+            weight = 1.0 if layer.kind == "shape" else 0.6
+            seen[base] += (right - left) * (bottom - top) * weight
     largest = max(seen, key=lambda role: seen[role])
     least = 0.26 * sum(seen.values())
     strong = {
@@ -199,6 +200,9 @@ def _patch(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> st
         return paint(halo, drawing.paper) + paint(shape, drawing.ink)
     if tint == "accent":
         return paint(shape, drawing.accent, 0.75 if layer.role == "blush" else 1.0)
+    own = lightness(drawing.own(layer.role.rstrip("+-")))
+    if below == "accent" and extent(shape) > 9 and own < 0.88:
+        return paint(shape, mix(drawing.accent, drawing.ink if own < 0.62 else drawing.paper, 0.3))
     drawing.done.append((shape, tint))
     if below == "solid" or layer.role[-1] == "+" or layer.role in ("white", "light", "bg"):
         return paint(shape, drawing.paper)

@@ -29,6 +29,7 @@ SLIP = 2.6  # how far the drums are out of register
 PITCH, DOT = 6.6, 3.5  # of the halftone, and its darkest dot
 DOT_ANGLES = (0.26, 1.31, 0.79)
 MOST_DOTS = 240
+MARGIN = 3.0  # between a dot's middle and the edge
 Mixture = tuple[float, ...]  # how much of every spot ink: 0, a half or 1
 
 
@@ -65,7 +66,8 @@ class _Press:
             darkest = min(range(len(self.inks)), key=lambda k: lightness(self.inks[k]))
             shares[darkest] = min(1.0, shares[darkest] + 0.5)
         elif role[-1] == "+":
-            shares = [0.5 if share == 1.0 else 0.0 for share in shares]
+            full = max(shares) == 1.0
+            shares = [(0.5 if share == 1.0 else 0.0) if full else share / 2 for share in shares]
         return tuple(shares)
 
 
@@ -205,8 +207,8 @@ def _halftone(shape: list[Ring], angle: float) -> dict[float, list[Point]]:
     while row * pitch < high:
         y = row * pitch
         for a, b in spans(flat, y):
-            column = math.ceil((a + 2.2) / pitch + 0.5 * (row % 2))
-            while (column - 0.5 * (row % 2)) * pitch < b - 2.2:
+            column = math.ceil((a + MARGIN) / pitch + 0.5 * (row % 2))
+            while (column - 0.5 * (row % 2)) * pitch < b - MARGIN:
                 x = (column - 0.5 * (row % 2)) * pitch
                 place = (x * cos - y * sin, x * sin + y * cos)
                 depth = 0.45 * (place[0] - left) / (right - left)

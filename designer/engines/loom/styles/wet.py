@@ -12,10 +12,12 @@ from designer.engines.loom.styles.geometry import (
     Ring,
     bounds,
     centre,
+    evened,
     extent,
     is_inside,
     lit_run,
     offset,
+    rounded,
     spans,
     star_clipped,
 )
@@ -89,7 +91,8 @@ def _blot(
     return star_clipped(shape, *at, radii)
 
 
-def _somewhere(shape: list[Ring], painting: Painting) -> Point:
+def _somewhere(shape: list[Ring], painting: Painting) -> Point | None:
+    """A point inside the shape, by chance or else near its middle."""
     rng = painting.brush.rng
     left, top, right, bottom = bounds(shape)
     for _ in range(8):
@@ -97,7 +100,8 @@ def _somewhere(shape: list[Ring], painting: Painting) -> Point:
         y = top + (bottom - top) * rng(0.15, 0.85)
         if is_inside(shape, x, y):
             return x, y
-    return centre(shape)
+    middle = centre(shape)
+    return middle if is_inside(shape, *middle) else None
 
 
 def glaze(shape: list[Ring], ink: str, painting: Painting) -> str:
@@ -109,7 +113,10 @@ def glaze(shape: list[Ring], ink: str, painting: Painting) -> str:
         at = (x + size * reach * math.cos(angle), y + size * reach * math.sin(angle))
         if is_inside(shape, *at):
             break
+    else:
+        return ""
     blot = offset(_blot(shape, at, size * rng(0.5, 0.66), 0.2, painting, 26), -1.4)
+    blot = rounded(evened(blot, 9.0), 2)
     return paint([blot], tone(ink, rng(-0.1, -0.04), 1.15, rng(-16, 16)), 0.2)
 
 
@@ -117,6 +124,8 @@ def stain(shape: list[Ring], ink: str, painting: Painting) -> str:
     """Another colour dropped into the wet wash: no edge at all."""
     rng = painting.brush.rng
     at, size = _somewhere(shape, painting), extent(shape) * rng(0.4, 0.62)
+    if at is None:
+        return ""
     other = painting.watered(painting.brush(rng.pick("abc")))
     if not 0.06 < distance(other, ink) < 0.3:
         other = tone(ink, -0.03, 1.25, rng.pick([-40, 40]))
@@ -128,6 +137,8 @@ def bloom(shape: list[Ring], ink: str, painting: Painting) -> str:
     """A backrun: water pushed the pigment into a crinkled rim around a pale middle."""
     rng = painting.brush.rng
     at, size = _somewhere(shape, painting), extent(shape) * rng(0.22, 0.38)
+    if at is None:
+        return ""
     rim = offset(_blot(shape, at, size, 0.2, painting, 30), -1.0)
     pale = mix(painting.paper, ink, 0.1)
     soft = _soft(painting, at, size * 1.1, pale, "0 .8,.55 .58,.85 .36,1 .2")
