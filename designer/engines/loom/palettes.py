@@ -122,7 +122,10 @@ WEAK_PALETTE_WORDS = word_set(
     neutral rustic hawaiian hawaii tropical summer spring autumn fall winter love dark forest
     woodland ocean sea marine beach jungle cafe coffee punk metal witchy witch lovely
     glow glowing acid library country fresh royal rich elegant expensive romantic dream dreamy
-    japanese japan mexican western cowboy cosy cozy retro vintage"""
+    halloween spooky christmas xmas festive holiday noel santa
+    cottage cottagecore countryside farmhouse boho bohemian chinoiserie gothic goth mediterranean
+    nautical seaside coastal fiesta academia dark-academia library scholarly goblincore swamp easter
+    thanksgiving harvest hygge japanese japan mexican western cowboy cosy cozy retro vintage"""
 )
 
 PALETTE_WORDS = by_word(
@@ -130,7 +133,8 @@ PALETTE_WORDS = by_word(
 pastel: pastel pastels sorbet unicorn
 neon: neon fluorescent cyberpunk rave glow glowing vaporwave synthwave outrun acid
 retro: retro 70s seventies groovy hippie woodstock
-vintage: vintage antique faded heritage victorian shabby edwardian grandma nostalgic old-fashioned
+vintage: vintage antique faded heritage victorian shabby edwardian
+vintage: grandma grandmillennial nostalgic old-fashioned traditional
 earthy: earthy boho bohemian natural rustic clay neutral neutrals organic cosy cozy
 nordic: nordic scandi scandinavian minimal minimalist modern hygge
 tropical: tropical hawaii hawaiian tiki summer summery jungle caribbean

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from designer.engines.loom.colours import MODIFIERS, colour_named
+from designer.engines.loom.grounds import GROUNDS
 from designer.engines.loom.guests import Guest
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS, WEAK_STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
@@ -20,6 +21,7 @@ from designer.engines.loom.reading.vocabulary import (
     ground_word,
     motif_word,
     motif_words,
+    near_ground,
     singular,
     theme_word,
 )
@@ -214,6 +216,8 @@ class _Reader:
 
     def _take_ground(self, word: Word, *, alone: bool) -> bool:
         ground = ground_word(word.meant)
+        if not ground and alone and (ground := near_ground(word.meant)):
+            self.wish.approximated.append((word.said, GROUNDS[ground].label))
         if not ground or (word.meant in THEMES and not self.on_ground):
             return False
         if self.on_ground:
@@ -251,7 +255,7 @@ class _Reader:
             ink = colour_named(singular(meant))
         if not ink:
             return False
-        self.ground_named = self.on_ground or following in grammar.BACKGROUND
+        self.ground_named = self.on_ground or following in _BEHIND
         if self.ground_named:
             self.wish.ground_ink = ink
         elif ink not in self.wish.inks:
@@ -336,6 +340,7 @@ def _label(word: str) -> str:
 
 _END = Word("", "")
 _SILENT = grammar.STOP_WORDS - grammar.BACKGROUND
+_BEHIND = grammar.BACKGROUND | {"sky"}
 _ARTICLES = frozenset({"the", "a", "an", "coloured", "colored"})
 _PLANT_PARTS = word_set(
     """sprig sprigs flower flowers leaf leaves branch branches blossom blossoms slice slices field

@@ -49,6 +49,7 @@ ladybird: 瓢虫
 moth: 飞蛾
 snail: 蜗牛
 bat: 蝙蝠
+goldfish: 金鱼
 fish: 鱼 小鱼 魚
 whale: 鲸鱼 鲸
 dolphin: 海豚

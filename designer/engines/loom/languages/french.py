@@ -156,7 +156,7 @@ cloud: nuage
 rainbow: arc-en-ciel arcs-en-ciel
 snowflake: flocon flocon-de-neige flocons-de-neige
 bolt: eclair eclairs foudre
-wave: vague onde
+wave: vague
 mountain: montagne
 volcano: volcan
 anchor: ancre
@@ -286,6 +286,7 @@ brown: marron brun
 grey: gris
 gold: or dore
 silver: argent argente
+midnight-blue: bleu-nuit
 navy: bleu-marine marine
 sky-blue: bleu-ciel
 royal-blue: bleu-roi

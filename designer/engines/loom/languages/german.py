@@ -98,7 +98,7 @@ acorn: eichel
 holly: stechpalme
 mushroom: pilz fliegenpilz
 cactus: kaktus kakteen
-pine: tanne tannenbaum kiefer
+pine: weihnachtsbaum christbaum tanne tannenbaum kiefer
 tree: baum
 lemon: zitrone
 orange: apfelsine orangen

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from designer.engines.loom.reading.tables import levels, word_set
 
-NEGATIONS = word_set("without no not minus never nothing none w/o exclude excluding except don't")
+NEGATIONS = word_set(
+    """without no not minus never nothing none w/o exclude excluding except don't
+     anything-but everything-but"""
+)
 AFTER_NEGATION = "lacking"  # stands behind what it takes away, as in Japanese and Korean
 ALSO_REFUSED = word_set("or nor")
 JOINERS = word_set("and or nor plus")
@@ -52,8 +55,8 @@ SCALES = levels(
 0.5: micro minuscule
 0.55: tiny ditsy ditzy teeny
 0.65: mini miniature
-0.72: small little petite smaller
-1.45: large big bigger larger
+0.72: small little petite smaller small-scale
+1.45: large big bigger larger large-scale
 1.8: oversized huge jumbo
 1.9: giant gigantic enormous massive
 """
@@ -104,23 +107,24 @@ STOP_WORDS = word_set(
     fabric cloth material seamless repeat repeats repeating style styled art artwork artworks
     background backgrounds backdrop colors colours color colour coloured colored theme themed
     themes motif motifs some any my your his her our their its i i'd i'm we you he she they it
-    it's this that these those there here one's lots lot many all tile tiled tileable wallpaper
-    illustration illustrations illustrated vector image images picture pictures drawing drawings
-    hand please make made making me is are was be being been have has having had do does did can
-    could would should will shall may might must want wants wanted need needs like likes looking
-    look looks give show create draw generate against ground base full covered cover covering
-    filled layout arrangement hoodie hoodies shirt shirts t-shirt tshirt tee tees tote bag bags
-    sweatshirt sweater jumper cardigan jacket dress scarf phone-case pillow cushion curtains
-    bedding apparel loves loved loving clothing clothes wear wearable nice beautiful pretty
-    lovely amazing awesome great good best perfect gorgeous stunning cool coolest high quality
-    detailed hq hd 4k 8k professional unique original something anything thing things sort kind
-    type bit touch hint inspired based feeling feel vibe vibes mood aesthetic look-and-feel
-    scene version set each every other another same different various mixed assorted more most
-    much few else way time day today says saying reading tones tone shade shades hue hues
-    palette combo combination element elements object objects side sides top bottom left right
-    throughout everywhere together only entirely completely totally mostly mainly nicely well
-    thanks thank hello hi hey max yes ok okay slice slices roll rolls piece pieces lines
-    colourway colorway"""
+    it's this that these those there here one's lots lot many all tile tiled tileable
+    wallpaper illustration illustrations illustrated vector image images picture pictures
+    drawing drawings hand please make made making me is are was be being been have has having
+    had do does did can could would should will shall may might must want wants wanted need
+    needs like likes looking look looks give show create draw generate against ground base
+    full covered cover covering filled layout arrangement hoodie hoodies shirt shirts t-shirt
+    tshirt tee tees tote bag bags sweatshirt sweater jumper cardigan jacket dress scarf
+    phone-case pillow cushion curtains bedding apparel loves loved loving clothing clothes
+    wear wearable nice beautiful pretty lovely amazing awesome great good best perfect
+    gorgeous stunning cool coolest high quality detailed hq hd 4k 8k professional unique
+    original something anything thing things sort kind type bit touch hint inspired based
+    feeling feel vibe vibes mood aesthetic look-and-feel scene version set each every other
+    another same different various mixed assorted more most much few else way time day today
+    says saying reading tones tone shade shades hue hues palette combo combination element
+    elements object objects side sides top bottom left right throughout everywhere together
+    only entirely completely totally mostly mainly nicely well thanks thank hello hi hey max
+    yes ok okay slice slices roll rolls piece pieces lines colourway colorway put named called
+    name field fields falling sized size scaled"""
 )
 
 # Words of a change to a print that is there already.

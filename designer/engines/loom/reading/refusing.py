@@ -44,7 +44,7 @@ def _refuse_things(wish: Wish, word: str) -> bool:
 
 
 def _drop(wish: Wish, names: list[str]) -> None:
-    wish.without += [name for name in names if name not in wish.without]
+    wish.without = list(dict.fromkeys([*wish.without, *names]))
     wish.motifs = [name for name in wish.motifs if name not in names]
 
 

@@ -98,6 +98,8 @@ glasses: spectacles sunglasses
 teddy_bear: teddy teddies
 letter: monogram initial initials
 arrow: arrows
+feather: peacock-feather
+bauhaus: triangle circle square rectangle semicircle
 leopard: cheetah-print leopard-spots animal-print
 zebra: zebra-print zebra-skin zebra-stripes tiger-stripes tiger-print
 cow_print: cow-print cow-hide cowhide cow-spots
@@ -222,7 +224,7 @@ tractor: digger excavator
 airplane: helicopter
 sailboat: ship canoe kayak
 skateboard: snowboard longboard
-roller_skate: ice-skate
+roller_skate: ice-skate shoe sneaker trainer
 racket: golf badminton
 guitar: violin ukulele bass cello banjo
 drum: drums drumkit tambourine
@@ -244,7 +246,9 @@ witch_hat: broomstick cauldron
 bat: vampire-bat
 hamsa: talisman amulet
 crystal: diamond-ring gemstone ruby-stone
-gift: parcel
+gift: parcel bow ribbon
+witch_hat: hat
+bauhaus: hexagon polygon pentagon
 bell: jingle
 teddy_bear: doll
 letter: alphabet
@@ -255,6 +259,5 @@ dinosaur: stegosaurus triceratops brontosaurus pterodactyl
 dragon: phoenix griffin
 unicorn: pegasus
 terrazzo: pebbles granite
-zellige: mosaic mandala arabesque
 """
 )

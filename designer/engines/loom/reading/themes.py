@@ -16,14 +16,14 @@ chinese-new-year lunar-new-year: lantern dragon cherry_blossom
 space outer-space: planet rocket star moon
 galaxy: planet star comet
 sci-fi: ufo robot planet rocket
-ocean sea marine undersea sea-life: fish wave shell
+ocean sea marine undersea: fish wave shell
 underwater: fish jellyfish coral starfish
-sealife sea-creatures sea-animals: whale octopus crab seahorse
+sealife sea-life ocean-life marine-life sea-creatures sea-animals: whale octopus crab seahorse
 beach seaside: shell palm_tree surfboard umbrella
 nautical: anchor sailboat lighthouse wave
 pirate pirates: skull anchor sailboat key
 valentine valentines: heart rose lips letter
-garden: rose daisy butterfly bee
+garden cottage-garden: rose daisy butterfly bee
 kitchen-garden vegetable-garden vegetables vegetable veggies veggie: carrot tomato radish pea
 woodland woods: mushroom fox hedgehog acorn
 forest: pine mushroom fern fox

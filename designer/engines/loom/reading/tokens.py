@@ -135,7 +135,7 @@ def _read_one(piece: str, language: str, guests: frozenset[str]) -> list[Word]:
     stem = piece.removesuffix("less")
     if stem != piece and is_known(stem):
         return [Word(piece, "without"), Word(piece, stem)]
-    if found := translate_any(piece):
+    if len(piece) > 3 and (found := translate_any(piece)):
         return [Word(piece, meant) for meant in found]
     if meant := spelled_nearly(piece):
         return [Word(piece, meant, read_as="" if meant == singular(piece) else meant)]

@@ -106,6 +106,12 @@ def ground_word(word: str) -> str | None:
     return words.get(word) or next((words[one] for one in _singulars(word) if one in words), None)
 
 
+def near_ground(word: str) -> str | None:
+    """The ground that stands in for a word, or None."""
+    name = NEAR.get(word) or next((NEAR[one] for one in _singulars(word) if one in NEAR), None)
+    return name if name in GROUNDS else None
+
+
 def theme_word(word: str) -> tuple[str, ...]:
     """The motifs of a theme, those that can be drawn."""
     return tuple(name for name in THEMES.get(word, ()) if name in MOTIFS)
@@ -156,4 +162,5 @@ def is_known(word: str) -> bool:
         or is_look(word)
         or motif_word(word)
         or ground_word(word)
+        or near_ground(word)
     )
