@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from designer.engines.base import Understanding
+from designer.engines.loom.colours import MODIFIERS, colour_named
 from designer.engines.loom.lexicon import STYLE_WORDS
-from designer.engines.loom.palettes import PALETTE_WORDS, colour_named
+from designer.engines.loom.palettes import PALETTE_WORDS
 from designer.engines.loom.reading.themes import THEMES
 from designer.engines.loom.words import ground_word, motif_word, read_prompt
 from designer.studio.choices import KINDS, Choice, Kind
@@ -32,7 +33,9 @@ OWN_WORDS = {
 }
 # Words that belong to a neighbour: "sky blue", "line art".
 BEFORE = {
-    "colours": re.compile(r"\b(sky|baby|light|dark|hot|royal|forest|olive|lime|off)\s+$", re.I)
+    "colours": re.compile(
+        rf"\b(sky|royal|forest|olive|lime|{'|'.join(sorted(MODIFIERS))})\s+$", re.I
+    )
 }
 AFTER = {"style": re.compile(r"\s+art\b", re.I)}
 OTHER_WORDS: dict[str, Callable[[str], bool]] = {

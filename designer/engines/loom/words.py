@@ -19,6 +19,7 @@ from designer.engines.loom.reading.themes import DRESSING, THEMES
 from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
 from designer.engines.loom.reading.vocabulary import (
     ground_word,
+    hyphened,
     motif_word,
     motif_words,
     near_ground,
@@ -70,13 +71,14 @@ def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
 
 
 def guest_words(wish: Wish) -> frozenset[str]:
-    return frozenset(word.replace(" ", "-") for guest in wish.guests for word in guest.words)
+    """The words of all guests, as phrases are looked up."""
+    return frozenset(hyphened(word) for guest in wish.guests for word in guest.words)
 
 
 def guest_called(wish: Wish, word: str) -> Guest | None:
     """The guest that a word means, or None."""
-    both = {word, singular(word), word.replace("-", " ")}
-    return next((guest for guest in wish.guests if both & set(guest.words)), None)
+    both = {word, singular(word)}
+    return next((one for one in wish.guests if both & {hyphened(w) for w in one.words}), None)
 
 
 @dataclass(slots=True)

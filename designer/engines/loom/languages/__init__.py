@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from designer.engines.loom.languages import (
     chinese,
@@ -70,16 +70,16 @@ def _endings(language: str) -> Endings:
     return rules
 
 
-@cache
-def translate(word: str, language: str, *, split: bool = True) -> list[str]:
+@lru_cache(maxsize=16384)
+def translate(word: str, language: str, *, split: bool = True) -> tuple[str, ...]:
     """The English words for a word of a language; none when it is not in its table."""
     if language not in SPACED:
-        return []
+        return ()
     words = table(language)
     found = next((words[f] for f in forms(folded(word), _endings(language)) if f in words), None)
     if found:
-        return [found]
-    return _split_compound(folded(word), language) if split and language in COMPOUNDING else []
+        return (found,)
+    return _split_compound(folded(word), language) if split and language in COMPOUNDING else ()
 
 
 def is_foreign(word: str) -> bool:
@@ -87,29 +87,29 @@ def is_foreign(word: str) -> bool:
     return any(translate(word, language, split=False) for language in SPACED)
 
 
-def translate_any(word: str) -> list[str]:
+def translate_any(word: str) -> tuple[str, ...]:
     """The English words for a word of whichever language has exactly this one."""
-    return next((list(found) for found in _everywhere(folded(word))), [])
+    return next(_everywhere(folded(word)), ())
 
 
-def _everywhere(word: str) -> Iterator[list[str]]:
+def _everywhere(word: str) -> Iterator[tuple[str, ...]]:
     for language in SPACED:
         if word in table(language):
-            yield [table(language)[word]]
+            yield (table(language)[word],)
     for language in COMPOUNDING:
         if len(word) > 8 and (found := _split_compound(word, language)):
             yield found
 
 
-def _split_compound(word: str, language: str) -> list[str]:
+def _split_compound(word: str, language: str) -> tuple[str, ...]:
     """``katzenmuster`` as cat and pattern; the longest known head wins."""
     words, rules = table(language), _endings(language)
     for at in range(len(word) - LEAST_PART, LEAST_PART - 1, -1):
         head = next((h for h in _heads(word[:at], language) if h in words), None)
         tail = next((t for t in forms(word[at:], rules) if t in words), None)
         if head and tail:
-            return [words[head], words[tail]]
-    return []
+            return words[head], words[tail]
+    return ()
 
 
 def _heads(head: str, language: str) -> Iterator[str]:

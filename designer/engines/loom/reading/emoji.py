@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from designer.engines.loom.reading.vocabulary import ground_word, motif_word
 
@@ -86,7 +86,7 @@ _SEEN = {
 _HAPPY = ("grin", "smil", "joy", "laugh", "sunglasses")
 
 
-@cache
+@lru_cache(maxsize=512)
 def meaning_of_sign(sign: str) -> str:
     """The English word for an emoji, or empty."""
     if sign in _SEEN:

@@ -7,7 +7,7 @@ where people slip: a vowel, a doubled letter, two letters swapped.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.palettes import PALETTE_WORDS
@@ -40,7 +40,7 @@ def _by_first_letter() -> Mapping[str, tuple[str, ...]]:
     return {letter: tuple(found) for letter, found in out.items()}
 
 
-@cache
+@lru_cache(maxsize=4096)
 def spelled_nearly(word: str) -> str | None:
     """The known English word that this one misspells, or None."""
     if len(word) < LEAST_LETTERS or not (word.isascii() and word.isalpha()):

@@ -115,11 +115,12 @@ def _is_picture(sign: str) -> bool:
     return unicodedata.category(sign) == "So"
 
 
-def _phrase(glued: str, language: str, guests: frozenset[str]) -> list[str]:
+def _phrase(glued: str, language: str, guests: frozenset[str]) -> tuple[str, ...]:
+    """The English words of a phrase; none if it is not one."""
     if guests & {glued, singular(glued)}:
-        return [glued]
+        return (glued,)
     found = translate(glued, language, split=False)
-    return found or ([glued] if is_known(glued) else [])
+    return found or ((glued,) if is_known(glued) else ())
 
 
 def _read_one(piece: str, language: str, guests: frozenset[str]) -> list[Word]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from designer.engines.loom.arrangements import ARRANGEMENTS
 from designer.engines.loom.colours import COLOURS
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.guests import Guest
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import PALETTE_WORDS, PALETTES, WEAK_PALETTE_WORDS
@@ -312,3 +313,17 @@ def test_every_motif_is_reached_by_its_own_words(name):
 def test_every_ground_is_reached_by_its_name(name):
     words = [name.replace("_", "-"), *GROUNDS[name].words]
     assert any(read_prompt(word).grounds == [name] for word in words)
+
+
+def test_a_guests_words_go_first_and_may_be_several():
+    guest = Guest(
+        name="guest:pack/toad",
+        label="toad hall",
+        plural="toad halls",
+        words=("toad hall", "mushroom"),
+        layers=(),
+    )
+    wish = read_prompt("three toad halls and mushrooms, no frogs", guests=[guest])
+    assert wish.motifs == ["guest:pack/toad"]
+    assert wish.counts == {"guest:pack/toad": 3}
+    assert wish.not_understood == []
