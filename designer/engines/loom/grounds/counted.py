@@ -161,7 +161,7 @@ _FIGURES = (_lozenge, _teeth, _hourglass, _cross)
 
 @ground(
     label="patchwork quilt",
-    words="patchwork quilt quilts quilted crazy-quilt scrap log-cabin",
+    words="patchwork quilt quilts quilted crazy-quilt scrap",
     strong=False,
     palettes="vintage spring nordic autumn",
 )

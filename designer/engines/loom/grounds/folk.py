@@ -56,8 +56,8 @@ def asanoha(canvas: Canvas) -> str:
 
 
 @ground(
-    label="sashiko stitches",
-    words="sashiko stitching running-stitch stitched embroidered quilting boro",
+    label="sashiko",
+    words="sashiko-stitches stitching running-stitch stitched embroidered quilting boro",
     palettes="indigo ocean forest nordic",
 )
 def sashiko(canvas: Canvas) -> str:

@@ -68,7 +68,7 @@ def _stroke(rng: Rng, ink: str) -> str:
 
 @ground(
     label="starry sky",
-    words="starfield night-sky twinkle stardust",
+    words="starfield night-sky stardust",
     strong=False,
     palettes="jewel indigo gothic winter",
 )

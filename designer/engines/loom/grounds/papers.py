@@ -74,7 +74,8 @@ def _chip(rng: Rng, radius: float, ink: str, *, veined: bool) -> str:
 
 @ground(
     label="paper cut-outs",
-    words="cutout matisse organic modern contemporary midcentury mid-century collage",
+    words="cutout cut-out cut-outs paper-cut-outs matisse organic modern contemporary midcentury "
+    "mid-century collage",
     strong=False,
 )
 def cutouts(canvas: Canvas) -> str:

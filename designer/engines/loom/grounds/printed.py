@@ -20,7 +20,7 @@ from designer.engines.loom.paths import (
 
 
 @ground(
-    label="arbour of stems",
+    label="arbour",
     words="arbour arbor morris arts-and-crafts trailing tendrils",
     palettes="forest vintage indigo autumn",
 )

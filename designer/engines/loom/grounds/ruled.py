@@ -79,7 +79,9 @@ def stripes(canvas: Canvas) -> str:
     return out
 
 
-@ground(label="checks", words="checker checkered chequered checkerboard chessboard groovy schach")
+@ground(
+    label="checkerboard", words="checker checkered chequered checkerboard chessboard groovy schach"
+)
 def checker(canvas: Canvas) -> str:
     """A chessboard: straight, small with a coloured row, or melting into waves."""
     kind, across = canvas.variant([("plain", 8), ("melting", 8), ("two", 12), ("wild", 16)])
@@ -107,7 +109,7 @@ def checker(canvas: Canvas) -> str:
     return "".join(svg.fill(joined(ones), pair[k]) for k, ones in enumerate(squares) if ones)
 
 
-@ground(label="windowpane checks", words="graph graph-paper gridlines squared tattersall")
+@ground(label="windowpane", words="graph graph-paper gridlines squared tattersall")
 def windowpane(canvas: Canvas) -> str:
     """Thin lines that cross: graph paper, a windowpane, a tattersall, hand-drawn squares."""
     kind, across = canvas.variant([("graph", 20), ("pane", 5), ("tattersall", 8), ("hand", 8)])

@@ -98,7 +98,7 @@ def _diamond(front: str, other: str) -> str:
 BLOCKS = (_quarter, _disc, _hills, _corner, _bars, _nine, _leaf, _echo, _bloom, _diamond)
 
 
-@ground(label="truchet curves", words="truchet maze labyrinth pipes knots celtic")
+@ground(label="truchet", words="truchet-tiles truchet-curves maze labyrinth pipes celtic")
 def truchet(canvas: Canvas) -> str:
     """Quarter circles that join into ribbons: triple, broad, filled to islands, or fine."""
     kind, across = canvas.variant([("triple", 7), ("broad", 5), ("islands", 9), ("fine", 6)])
@@ -155,7 +155,7 @@ def _islands(canvas: Canvas, grid: Grid, down: dict[tuple[int, int], bool], inks
 
 
 @ground(
-    label="zellige tiles",
+    label="zellige",
     words="moroccan islamic arabesque arabic moroccan-tiles mosque mandala moorish",
     palettes="jewel tropical indigo sunset",
 )
