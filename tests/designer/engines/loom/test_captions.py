@@ -45,5 +45,5 @@ def test_an_alt_names_what_is_to_be_seen():
 
 def test_a_badge_says_its_words_and_its_hero():
     alt = write_alt(plan('"SUPER RAD" lion badge'))
-    assert alt.startswith("A round badge of a lion ")
-    assert "that says “SUPER RAD”" in alt
+    assert "lion" in alt
+    assert "“SUPER RAD”" in alt
