@@ -18,9 +18,9 @@ from designer.engines.loom.scheme import (
     narrowed,
     recoloured,
     stood_off,
-    suit_style,
 )
 from designer.engines.loom.separations import BLENDED
+from designer.engines.loom.suits import suit_style
 from designer.engines.loom.toning import Tinge, toned
 from designer.engines.loom.words import MOST_MOTIFS, Wish
 from designer.layout import Repeat

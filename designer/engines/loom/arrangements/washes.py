@@ -22,7 +22,7 @@ def lay_backdrop(sheet: Sheet) -> None:
     plan = sheet.plan
     if plan.arrangement == "badge":
         return
-    if plan.style == "watercolour":
+    if plan.style == "watercolour" and not plan.scheme.dark:
         lay_washes(sheet)
     elif plan.style == "stained_glass" and not (plan.ground or plan.transparent):
         lay_panes(sheet)

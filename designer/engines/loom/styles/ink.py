@@ -29,6 +29,7 @@ WEIGHT = 2.3  # half of a usual line
 DARK, MIDDLE_TONE = 0.46, 0.72
 SHADOW = (0.64, 0.77)  # the side on which the brush presses
 HATCH_ANGLE = -0.9
+CROWD = 14  # shapes
 Tint = str  # "solid", "accent" or "paper"
 
 
@@ -41,6 +42,7 @@ class _Drawing:
     paper: str
     accent: str
     accented: str = ""
+    press: float = 1.0  # lighter where many shapes crowd
     done: list[tuple[list[Ring], Tint]] = field(default_factory=list)
 
     def tint(self, role: str) -> Tint:
@@ -65,8 +67,11 @@ class _Drawing:
         return "paper"
 
 
-def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
-    """The part that gets the one colour: a colourful one that is seen, but not the largest."""
+def accented_role(
+    layers: Sequence[Layer], nature: Mapping[str, str], *, wanted: bool = False
+) -> str:
+    """The part that gets the one colour: a colourful one that is seen, but not the largest;
+    where she named the colour, it is ``wanted`` on the largest."""
     seen = dict.fromkeys("abcd", 0.0)
     for layer in layers:
         base = layer.role.rstrip("+-")
@@ -75,6 +80,8 @@ def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
             weight = 1.0 if layer.kind == "shape" else 0.6
             seen[base] += (right - left) * (bottom - top) * weight
     largest = max(seen, key=lambda role: seen[role])
+    if wanted:
+        return largest
     least = 0.26 * sum(seen.values())
     strong = {
         role: chroma(nature[role])
@@ -85,6 +92,12 @@ def accented_role(layers: Sequence[Layer], nature: Mapping[str, str]) -> str:
     }
     if len(strong) > 1:
         strong.pop(largest, None)
+    if not strong:  # a grey animal: its scarf, its beak, the inside of its ears
+        strong = {
+            role: chroma(nature[role])
+            for role in nature
+            if role != largest and seen.get(role) and DARK < lightness(nature[role]) < 0.93
+        }
     return max(strong, key=lambda role: strong[role]) if strong else ""
 
 
@@ -93,7 +106,11 @@ def draw_ink(layers: Sequence[Layer], brush: Brush) -> str:
     scheme = brush.scheme
     ink = scheme.light if scheme.dark else scheme.ink
     accent = next((one for one in scheme.inks if distance(one, ink) > 0.15), scheme.inks[0])
-    drawing = _Drawing(brush, ink, scheme.ground, accent, accented_role(layers, brush.nature))
+    drawing = _Drawing(
+        brush, ink, scheme.ground, accent, accented_role(layers, brush.nature, wanted=scheme.tinted)
+    )
+    if sum(layer.kind == "shape" for layer in layers) > CROWD:
+        drawing.press = 0.72
     wobble = make_wobble(brush.rng, 1.7, 0.035)
     return "".join(
         _inked(layer._replace(path=layer.path.bent(wobble)), drawing) for layer in layers
@@ -116,7 +133,7 @@ def _inked(layer: Layer, drawing: _Drawing) -> str:
 
 def _body(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> str:
     size = extent(shape)
-    weight = WEIGHT * (1.0 if size > 26 else 0.75)
+    weight = WEIGHT * (1.0 if size > 26 else 0.75) * drawing.press
     out = inner = ""
     outer_rings: list[Ring] = []
     inner_rings: list[Ring] = []
@@ -133,7 +150,7 @@ def _body(layer: Layer, shape: list[Ring], tint: Tint, drawing: _Drawing) -> str
     if tint == "accent":
         ink = drawing.accent if layer.role[-1] != "+" else mix(drawing.accent, drawing.paper, 0.35)
         inner += paint((core(ring, 3.2, 2.4) for ring in inner_rings), ink)
-    if size > 40:
+    if size > 40 and drawing.press == 1.0:
         inner += _hatching(layer, shape, tint, drawing)
     return paint(outer_rings, drawing.ink) + inner
 

@@ -26,6 +26,7 @@ Halos = Sequence[tuple[float, float]]  # (width, opacity), the widest first
 HALOS: Halos = ((10.0, 0.24),)
 GLOW: Halos = ((30.0, 0.055), (16.0, 0.08))
 THIN_HALOS: Halos = ((6.5, 0.2),)
+CROWD = 13  # a motif of more shapes has one halo around all of them
 DOUBLED = 62.0  # smaller side of shapes with a second, thinner tube inside
 OPEN = 24.0  # smaller side of shapes whose tube has ends
 
@@ -45,14 +46,16 @@ def draw_neon(layers: Sequence[Layer], brush: Brush) -> str:
         draw(_closed(trace_outline(layers, 34)), halo, width, opacity, joints="")
         for width, opacity in GLOW
     )
-    return glow + "".join(_lit(layer, brush) for layer in layers)
+    crowded = sum(layer.kind == "shape" for layer in layers) > CROWD
+    halos = () if crowded else HALOS
+    return glow + "".join(_lit(layer, brush, halos) for layer in layers)
 
 
-def _lit(layer: Layer, brush: Brush) -> str:
+def _lit(layer: Layer, brush: Brush, halos: Halos) -> str:
     base = layer.role.rstrip("+-")
     ink = gas(brush("b" if base in ("ink", "bg") else layer.role))
     if layer.kind == "shape":
-        return _bent(layer, ink, brush)
+        return _bent(layer, ink, brush, halos)
     if layer.kind == "rod":
         lines = flattened(layer.path)
         return _tube(lines, ink, max(3.6, min(TUBE, layer.width * 0.5)))
@@ -72,7 +75,7 @@ def _closed(shape: Iterable[Ring]) -> list[Ring]:
     return [[*ring, ring[0]] for ring in shape]
 
 
-def _bent(layer: Layer, ink: str, brush: Brush) -> str:
+def _bent(layer: Layer, ink: str, brush: Brush, halos: Halos) -> str:
     """The dim body and its tube, which starts and ends with a small gap where it is large."""
     shape = [ring for ring in rings(layer.path, 5.5) if abs(area(ring)) > 1.0]
     if not shape:
@@ -87,7 +90,7 @@ def _bent(layer: Layer, ink: str, brush: Brush) -> str:
             continue
         start = brush.rng.int(0, len(even) - 1)
         lines.append((even[start:] + even[:start])[:-1])
-    out += _tube(lines, ink, TUBE)
+    out += _tube(lines, ink, TUBE, halos)
     if extent(shape) > DOUBLED and len(shape) == 1:
         inner = offset(evened(shape[0], 7.5), -8.5)
         out += draw(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6, joints="")

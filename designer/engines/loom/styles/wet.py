@@ -55,6 +55,8 @@ class Painting:
         """Deeper and purer than a print's ink, since paper will shine through; white is shadow."""
         if lightness(ink) > 0.9 and chroma(ink) < 0.06:
             return tone(mix(ink, SHADOW_OF_WHITE, 0.55), 0.0, 1.2)
+        if lightness(ink) > 0.78:
+            return tone(ink, -0.1, 1.65)
         return tone(ink, -0.05, 1.3) if lightness(ink) > 0.6 else tone(ink, 0.0, 1.15)
 
     def reserved(self, shape: list[Ring]) -> str:
