@@ -107,7 +107,7 @@ def _garment(slug: str) -> Garment:
 
 def _garment_slug(request: HttpRequest) -> str:
     asked = request.GET.get("garment", "")
-    return asked if Garment.objects.filter(slug=asked).exists() else ""
+    return asked if asked and Garment.objects.filter(slug=asked).exists() else ""
 
 
 def _cards(prints: list[GalleryPrint]) -> list[Card]:

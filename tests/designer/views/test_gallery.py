@@ -53,6 +53,13 @@ def test_what_is_drawn_hangs_under_its_signed_address(client, hung):
     picture.close()
 
 
+def test_a_warm_page_asks_the_database_little(client, hung, django_assert_max_num_queries):
+    draw_gallery()
+    read(client)
+    with django_assert_max_num_queries(3):
+        read(client)
+
+
 def test_a_print_shows_its_words_caption_and_whole_recipe(client, hung):
     html = read(client)
     for words in ("Lemons on navy", hung[0].outline.caption, "<dt>Scale</dt><dd>1.5</dd>"):

@@ -10,10 +10,14 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   const state = document.getElementById("state");
   if (state) state.textContent = "Drawing it anew";
   desk()?.setAttribute("data-replanning", "");
+  document.getElementById("plan")?.setAttribute("aria-busy", "true");
   event.target.closest("dialog")?.close(); // she sees the garment while it is drawn
 });
 // Whichever element tells of the end: the form itself may be swapped away by then.
-document.addEventListener("htmx:afterRequest", () => desk()?.removeAttribute("data-replanning"));
+document.addEventListener("htmx:afterRequest", () => {
+  desk()?.removeAttribute("data-replanning");
+  document.getElementById("plan")?.removeAttribute("aria-busy");
+});
 // What was taken away took the keyboard's place with it: it goes on beside it.
 document.addEventListener("htmx:afterSettle", () => {
   if (changed && document.activeElement === document.body) {
