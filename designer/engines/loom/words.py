@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 LEAST_INKS, MOST_INKS = 2, 8
+MOST_COUNTED = 20
 
 
 def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
@@ -105,6 +106,8 @@ class _Reader:
             if not self._steer(word, at):
                 self._content(word, at)
         wish = self.wish
+        if self.counted and len(wish.motifs) == 1 and not wish.counts:
+            wish.counts = {wish.motifs[0]: self._count()}  # "sunflower, one": Japanese counts so
         if self.only and not wish.most_inks:
             named = len({*wish.inks, *filter(None, [wish.ground_ink])})
             wish.most_inks = max(LEAST_INKS, named) if named or wish.palette == "mono" else 0
@@ -280,9 +283,9 @@ class _Reader:
 
 
 def number_of(meant: str) -> int:
-    """The number that a word is, 0 for none; a crowd is twenty."""
+    """The number that a word is; 0 for none, and for one too large to be counted."""
     if meant.isdecimal():
-        return min(20, int(meant[:3]))
+        return int(meant) if len(meant) < 3 and int(meant) <= MOST_COUNTED else 0
     return grammar.NUMBERS.get(meant, 0)
 
 

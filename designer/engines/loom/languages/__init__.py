@@ -38,6 +38,7 @@ COMPOUNDING = {"de": ("", "n", "en", "s", "es", "e", "er"), "nl": ("", "n", "en"
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 KANA, HANGUL = re.compile(r"[\u3040-\u30ff]"), re.compile(r"[\uac00-\ud7af]")
 LEAST_PART = 3
+SURE_LETTERS = 7  # an inflected word of so many letters is hardly an English one by chance
 
 
 def _table(text: str, same: str) -> dict[str, str]:
@@ -88,7 +89,7 @@ def is_foreign(word: str) -> bool:
 
 
 def translate_any(word: str) -> tuple[str, ...]:
-    """The English words for a word of whichever language has exactly this one."""
+    """The English words for a word of whichever language has it."""
     return next(_everywhere(folded(word)), ())
 
 
@@ -96,6 +97,9 @@ def _everywhere(word: str) -> Iterator[tuple[str, ...]]:
     for language in SPACED:
         if word in table(language):
             yield (table(language)[word],)
+    for language in SPACED:
+        if len(word) >= SURE_LETTERS and (found := translate(word, language, split=False)):
+            yield found
     for language in COMPOUNDING:
         if len(word) > 8 and (found := _split_compound(word, language)):
             yield found

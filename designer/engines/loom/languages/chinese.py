@@ -149,7 +149,7 @@ star: 星星 星
 moon: 月亮 月
 sun: 太阳 太陽
 cloud: 云 云朵 雲 祥云
-rainbow: 彩虹
+rainbows: 彩虹
 snowflake: 雪花
 bolt: 闪电
 wave: 波浪 海浪 浪

@@ -50,7 +50,7 @@ star: ster sterren
 moon: maan
 sun: zon
 cloud: wolk
-rainbow: regenboog
+rainbows: regenboog
 snowflake: sneeuwvlok
 bolt: bliksem
 wave: golf golven

@@ -125,7 +125,7 @@ chili: piment
 aubergine: aubergines
 corn: mais
 radish: radis
-pea: petit-pois petits-pois
+pea: pois-verts pois-vert
 broccoli: brocoli
 doughnut: beignet
 ice-cream: glace glaces cornet
@@ -153,7 +153,7 @@ star: etoile
 moon: lune
 sun: soleil
 cloud: nuage
-rainbow: arc-en-ciel arcs-en-ciel
+rainbows: arc-en-ciel arcs-en-ciel
 snowflake: flocon flocon-de-neige flocons-de-neige
 bolt: eclair eclairs foudre
 wave: vague
@@ -236,6 +236,8 @@ desert: deserts
 music: musique musical
 sports: sport
 witchy: sorciere
+western: far-west
+japanese: japonais
 cartoon: dessin-anime dessins-animes bd bande-dessinee
 watercolour: aquarelle
 line-art: trait dessin-au-trait contour ligne
@@ -256,7 +258,7 @@ vintage: ancien
 modern: moderne
 pastel: pastels
 stripes: rayure raye mariniere
-dots: pois a-pois points
+dots: pois a-pois points petit-pois petits-pois
 plaid: ecossais tartan carreaux-ecossais
 gingham: vichy carreaux
 houndstooth: pied-de-poule
@@ -329,7 +331,7 @@ cheerful: joyeux gai
 romantic: romantique
 elegant: chic
 moody: melancolique
-nursery: bebe enfant enfants
+nursery: chambre-d'enfant bebe enfant enfants
 rows: rangee
 border: bordure frise
 badge: ecusson

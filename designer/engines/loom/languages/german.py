@@ -131,7 +131,7 @@ pretzel: brezel breze
 cookie: keks platzchen
 burger: hamburger
 fried-egg: spiegelei spiegeleier
-coffee: kaffee kaffeetasse tasse
+coffee: kaffee kaffeebohne kaffeetasse tasse
 teapot: teekanne tee
 beer: bier bierkrug
 umbrella: regenschirm schirm
@@ -145,7 +145,7 @@ star: stern sternchen
 moon: mond
 sun: sonne
 cloud: wolke
-rainbow: regenbogen
+rainbows: regenbogen
 snowflake: schneeflocke
 bolt: blitz
 wave: welle
@@ -198,7 +198,7 @@ lantern: laterne
 firework: feuerwerk
 witch-hat: hexenhut
 candy-cane: zuckerstange
-pumpkin: kurbis
+pumpkin: kurbis kurbisse
 ghost: geist gespenst
 skull: schadel totenkopf
 heart: herz herzchen

@@ -59,7 +59,7 @@ star: stella
 moon: luna
 sun: sole
 cloud: nuvola
-rainbow: arcobaleno
+rainbows: arcobaleno
 snowflake: fiocco-di-neve fiocchi-di-neve
 bolt: fulmine
 wave: onda

@@ -41,7 +41,7 @@ star: 별
 moon: 달
 sun: 태양 해
 cloud: 구름
-rainbow: 무지개
+rainbows: 무지개
 snowflake: 눈송이
 wave: 파도
 mountain: 산

@@ -6,7 +6,7 @@ ENDINGS = endings("s: es: a:o as:o os:o oes:ao aes:ao is:l inhos:o inhas:a inho:
 
 # Written as in English.
 SAME = """
-flamingo
+tropical flamingo
 """
 
 WORDS = """
@@ -58,7 +58,7 @@ star: estrela
 moon: lua
 sun: sol
 cloud: nuvem
-rainbow: arco-iris
+rainbows: arco-iris
 bolt: raio
 wave: onda
 mountain: montanha

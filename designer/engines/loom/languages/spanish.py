@@ -93,7 +93,7 @@ fern: helecho
 palm-leaf: hoja-de-palma hojas-de-palma
 palm-tree: palmera palma
 oak-leaf: roble
-maple-leaf: arce
+maple-leaf: arce hoja-de-arce hojas-de-arce
 eucalyptus: eucalipto
 olive-branch: rama-de-olivo olivo aceituna
 clover: trebol
@@ -155,7 +155,7 @@ star: estrella
 moon: luna
 sun: sol
 cloud: nube
-rainbow: arcoiris arco-iris
+rainbows: arcoiris arco-iris
 snowflake: copo-de-nieve copos-de-nieve copo
 bolt: rayos relampago
 wave: ola onda
@@ -218,7 +218,6 @@ glasses: gafas lentes
 teddy-bear: oso-de-peluche osito-de-peluche
 candle: vela
 crystal: cristal gema
-hand: mano
 animals: animal animales
 fruit: fruta frutas
 vegetables: verdura verduras
@@ -241,11 +240,13 @@ music: musica musical
 sports: deporte deportes
 day-of-the-dead: dia-de-muertos dia-de-los-muertos
 mexican: mexicano
+wildflowers: flores-silvestres flor-silvestre
+bone: hueso
+cow-print: estampado-de-vaca
 cartoon: caricatura dibujo-animado dibujos-animados animado
 kawaii: kawai
 watercolour: acuarela
 line-art: linea lineas contorno
-sketch: boceto
 ink: tinta
 linocut: linograbado xilografia
 pixel: pixelado
@@ -353,15 +354,15 @@ in: en
 for: para por
 the: el la los las un una unos unas lo de del al mi su que es son muy mas-o-menos
 only: solo solamente
-colours: colores color tinta-s
+colours: colores color tono
 pattern: estampado patron motivo diseno dibujo tela estilo mexicanas-de
-one: uno
+one: uno un-solo una-sola
 two: dos
 three: tres
 four: cuatro
 five: cinco
 six: seis
-many: mucho muchos muchas
+many: mucho
 more: mas
 less: menos
 add: anade anadir agrega agregar pon
@@ -375,7 +376,6 @@ lighter: mas-claro mas-clara
 calmer: mas-tranquilo mas-calmado
 warmer: mas-calido
 cooler: mas-frio
-more-space: mas-espacio
 bamboo: bambu
 baseball: beisbol pelota-de-beisbol
 boba: te-de-burbujas te-de-perlas

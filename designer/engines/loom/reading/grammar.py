@@ -124,7 +124,8 @@ STOP_WORDS = word_set(
     elements object objects side sides top bottom left right throughout everywhere together
     only entirely completely totally mostly mainly nicely well thanks thank hello hi hey max
     yes ok okay slice slices roll rolls piece pieces lines colourway colorway put named called
-    name field fields falling sized size scaled"""
+    name field fields falling sized size scaled und et y con mit avec de la le les der das el
+    los las des du di"""
 )
 
 # Words of a change to a print that is there already.

@@ -77,7 +77,7 @@ def _admit_losses(wish: Wish, strong: Sequence[str]) -> None:
             wish.understood = [word for word in wish.understood if word != said]
             wish.approximated.append((said, instead))
     wish.motifs = wish.motifs[:MOST_MOTIFS]
-    wish.counts = {name: count for name, count in wish.counts.items() if name in wish.motifs}
+    wish.counts = {name: n for name, n in wish.counts.items() if n and name in wish.motifs}
 
 
 def admit_grounds(wish: Wish, named: Mapping[str, str]) -> None:

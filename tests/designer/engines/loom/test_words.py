@@ -137,7 +137,7 @@ def test_a_negation_takes_away_what_it_means_and_no_more(prompt, expected):
         ("abstract, 3 inks", {}, 3),
         ("red and black poppies only", {}, 2),
         ("stars in black and white only", {}, 2),
-        ("daisies in only 99 colors", {}, 8),
+        ("daisies in only 12 colors", {}, 8),
         ("cats", {}, 0),
     ],
 )
