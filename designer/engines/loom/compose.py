@@ -19,6 +19,9 @@ HEAD = (
 )
 
 
+FINEST = 0.6  # of a ground's usual scale: finer is no figure any more, and slow
+
+
 def compose_svg(plan: Plan) -> str:
     """The tile as SVG text; a pure function of the plan."""
     sheet = Sheet.of(plan)
@@ -49,7 +52,7 @@ def _paint_ground(plan: Plan, sheet: Sheet) -> str:
     canvas = Canvas(
         lattice=sheet.lattice,
         scheme=scheme,
-        scale=plan.scale * (0.75 if behind else 1.0),
+        scale=min(3.0, max(FINEST, plan.scale * (0.75 if behind else 1.0))),
         rng=plan.rng("ground", plan.bit),
         key=plan.key,
         turn=plan.seed + plan.lot,

@@ -54,6 +54,8 @@ class Canvas:
 
     def places(self, x: float, y: float, radius: float) -> list[tuple[float, float]]:
         """Every place where a mark of this radius at (x, y) touches the tile."""
+        if radius <= x <= self.width - radius and radius <= y <= self.height - radius:
+            return [(x, y)]
         return _as_straight(self.lattice).copies(x, y, radius)
 
     def count_across(self, wanted: float, unit: int = 1) -> int:

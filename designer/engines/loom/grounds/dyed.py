@@ -82,7 +82,7 @@ def _bullseyes(canvas: Canvas) -> Dye:
 
 def _crumpled(canvas: Canvas) -> Dye:
     u, v = sample_points(canvas, 84)
-    warp, field = make_noise(canvas, 3 / canvas.scale, 2), make_noise(canvas, 2.6 / canvas.scale, 3)
+    warp, field = make_noise(canvas, 3 / canvas.scale, 2), make_noise(canvas, 2.6 / canvas.scale, 2)
     values = field(u + 0.1 * warp(u, v), v + 0.1 * warp(u, v))
     ridges = 0.95 - np.abs(make_noise(canvas, 4.5 / canvas.scale, 2)(u, v)) * 5
     return values * 1.0, ridges, 5.0

@@ -16,20 +16,24 @@ def scatter(canvas: Canvas, sizes: Sequence[tuple[float, int, float]]) -> list[S
     ``tries`` are for a square tile. Neighbours are found on a coarse grid of buckets.
     """
     rng, spots = canvas.rng, []
-    bucket = max(canvas.width / 12, 2.2 * max(radius for radius, *_ in sizes))
+    bucket = 2.01 * max(radius for radius, *_ in sizes) * max(gap for *_, gap in sizes)
     buckets: dict[tuple[int, int], list[Spot]] = {}
     share = canvas.height / canvas.width
     for radius, tries, gap in sizes:
         for _ in range(round(tries * share)):
             x, y = rng(0, canvas.width), rng(0, canvas.height)
             size = radius * rng(0.66, 1.0)
-            near = buckets.get((int(x // bucket), int(y // bucket)), ())
+            i, j = math.floor(x / bucket), math.floor(y / bucket)
+            near = (
+                mark
+                for a in (i - 1, i, i + 1)
+                for b in (j - 1, j, j + 1)
+                for mark in buckets.get((a, b), ())
+            )
             if any(math.hypot(x - u, y - v) < (size + r) * gap for u, v, r in near):
                 continue
             spots.append((round(x, 2), round(y, 2), round(size, 2)))
-            for u, v in canvas.places(x, y, bucket * 2):
-                for i in (-1, 0, 1):
-                    for j in (-1, 0, 1):
-                        cell = int(u // bucket) + i, int(v // bucket) + j
-                        buckets.setdefault(cell, []).append((u, v, size))
+            for u, v in canvas.places(x, y, bucket):
+                cell = math.floor(u / bucket), math.floor(v / bucket)
+                buckets.setdefault(cell, []).append((u, v, size))
     return spots
