@@ -9,6 +9,7 @@ DesignerError
 │   └── EngineFailed            it broke, or answered without a picture
 ├── OverBudget                  the shopper's or the shop's budget is used up
 ├── HostileImage                an upload we do not open
+├── PackRefused                 a motif pack, or a drawing in it, that we do not take
 ├── PhotoGone                   the photo was deleted or its time is over
 ├── NotHers                     this visitor may not see that design or photo
 └── Stale                       the row was already finished, cancelled or taken
@@ -69,6 +70,16 @@ class OverBudget(DesignerError):
 
 class HostileImage(DesignerError):
     code = "hostile_image"
+
+
+class PackRefused(DesignerError):
+    """``report`` says of every file of the pack what became of it, where it came so far."""
+
+    code = "pack_refused"
+
+    def __init__(self, message: str, *, report: tuple[object, ...] = ()) -> None:
+        super().__init__(message)
+        self.report = report
 
 
 class PhotoGone(DesignerError):

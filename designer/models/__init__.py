@@ -13,6 +13,7 @@ from designer.models.garment import (
     Technique,
 )
 from designer.models.generation import Generation, Mockup, Round, RoundKind
+from designer.models.pack import MotifPack, PackMotif
 from designer.models.photo import Consent, DeletionReceipt, Photo, TryOn
 from designer.models.shopper import Shopper
 
@@ -31,6 +32,8 @@ __all__ = [
     "Generation",
     "HeadMove",
     "Mockup",
+    "MotifPack",
+    "PackMotif",
     "Panel",
     "Photo",
     "Placement",

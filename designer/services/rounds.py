@@ -15,6 +15,7 @@ from designer.models import Design, Generation, PromptReview, Round, RoundKind, 
 from designer.policy import judge_prompt
 from designer.recipe import normal_text
 from designer.services.budget import take_round
+from designer.services.guests import guests_of_round
 from designer.signals import round_started
 from designer.work import cancel_work, enqueue_work
 
@@ -108,12 +109,13 @@ def _create(
         instruction=instruction[:300],
         request_key=request_key,
     )
+    guests = guests_of_round(made)
     for index, (chosen, parameters) in enumerate(_seeds(made, parent, seed), start=1):
         row = Generation.objects.create(
             round=made,
             number=index,
             seed=str(chosen),
-            parameters=parameters,
+            parameters={**parameters, "guests": guests} if guests else parameters,
             dedupe_key=f"round:{made.pk}:{index}",
         )
         enqueue_work(row)
