@@ -220,7 +220,7 @@ def snake_print(canvas: Canvas) -> str:
     noise = make_noise(canvas, 6, 2)
     i, j = np.meshgrid((np.arange(grid.columns)) / grid.columns, np.arange(grid.rows) / grid.rows)
     rough = noise(i, j).tolist()
-    rim = [(0.22, -0.84), (0.86, -0.12), (0.24, 0.9), (-0.24, 0.9), (-0.86, -0.12), (-0.22, -0.84)]
+    rim = [(0.2, -0.8), (0.8, -0.1), (0.26, 0.84), (-0.26, 0.84), (-0.8, -0.1), (-0.2, -0.8)]
     scale = polygon([(x * grid.a, y * grid.b) for x, y in rim])
     marks: list[list[Path]] = [[], [], [], []]
     big = (
@@ -237,7 +237,7 @@ def snake_print(canvas: Canvas) -> str:
         x, y = grid.at(column, row)
         marks[step].append(scale.moved(dx=x, dy=y))
     inks = (tones[0], tones[1], tones[2], tones[3])
-    out = canvas.fill_all(mix(tones[2], tones[3], 0.5))
+    out = canvas.fill_all(mix(tones[2], tones[3], 0.35))
     return out + "".join(svg.fill(joined(ones), inks[k]) for k, ones in enumerate(marks) if ones)
 
 

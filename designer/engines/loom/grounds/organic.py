@@ -104,19 +104,19 @@ def _carrara(canvas: Canvas) -> str:
     cloud = _warped(canvas, 2.2 / canvas.scale, 0.1)
     ink = canvas.strongest()
     out = canvas.fill_all(s.ground)
-    for share, cover in ((0.55, 0.1), (0.75, 0.12), (0.9, 0.14)):
+    for share, cover in ((0.4, 0.04), (0.52, 0.05), (0.64, 0.05), (0.76, 0.06), (0.88, 0.06)):
         body = trace_contour(canvas, cloud, level_at(cloud, share))
         out += svg.fill(body, ink, fill_opacity=cover)
     for bumps, reach, thick, cover in (
-        (1.6, 0.2, 0.07, 0.8),
-        (2.4, 0.16, 0.045, 0.9),
-        (4, 0.1, 0.05, 0.5),
+        (1.6, 0.2, 0.045, 0.8),
+        (2.4, 0.16, 0.032, 0.9),
+        (4, 0.1, 0.03, 0.5),
     ):
         out += svg.fill(
             _vein(canvas, bumps, reach, thick), ink, fill_opacity=cover, fill_rule="evenodd"
         )
     other = s.inks[-1] if distance(s.inks[-1], s.ground) > 0.12 else s.gold
-    return out + svg.fill(_vein(canvas, 2, 0.2, 0.035), other, fill_rule="evenodd")
+    return out + svg.fill(_vein(canvas, 2, 0.2, 0.022), other, fill_rule="evenodd")
 
 
 def _vein(canvas: Canvas, bumps: float, reach: float, thick: float) -> Path:

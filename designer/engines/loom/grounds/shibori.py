@@ -52,7 +52,7 @@ def _clamped(canvas: Canvas, dye: str, cloth: str) -> str:
         panes = []
         for i, j in grid.cells():
             x, y = grid.at(i, j)
-            r = grid.a * 0.4 * grow
+            r = grid.a * 0.46 * grow
             corners = [polar(r * (1.05 if q % 2 else 0.86), TAU * q / 8) for q in range(8)]
             rough = [(u * rng(0.9, 1.06), v * rng(0.9, 1.06)) for u, v in corners]
             panes.append(canvas.repeated(_soft(rough), x, y, grid.a))
@@ -85,9 +85,9 @@ def _fold(canvas: Canvas, k: int, upright: bool, a: float, b: float) -> Path:
 
 def _wrapped(canvas: Canvas, dye: str, cloth: str) -> str:
     """Arashi: rain in slanting, broken lines."""
-    values = striped(canvas, 10, 17, bend=0.6, forks=8, fray=0.7)
+    values = striped(canvas, 6, 13, bend=0.35, forks=9, fray=0.6)
     out = ""
-    for level, cover in ((0.0, 0.4), (0.3, 1.0)):
+    for level, cover in ((0.05, 0.4), (0.38, 1.0)):
         out += svg.fill(trace_contour(canvas, values, level), cloth, fill_opacity=cover)
     return out
 
