@@ -15,6 +15,8 @@ from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.palettes import PALETTE_WORDS
 from designer.engines.loom.reading import grammar
 from designer.engines.loom.reading.refusing import refuse_word
+from designer.engines.loom.reading.settling import MOST_MOTIFS
+from designer.engines.loom.reading.taking import guest_called, guest_words, number_of
 from designer.engines.loom.reading.tokens import MARK, Word, split_words, take_quote
 from designer.engines.loom.reading.vocabulary import (
     ground_word,
@@ -22,15 +24,7 @@ from designer.engines.loom.reading.vocabulary import (
     singular,
     theme_word,
 )
-from designer.engines.loom.reading.wish import Wish
-from designer.engines.loom.words import (
-    LEAST_INKS,
-    MOST_INKS,
-    MOST_MOTIFS,
-    guest_called,
-    guest_words,
-    number_of,
-)
+from designer.engines.loom.reading.wish import LEAST_INKS, MOST_INKS, Wish
 
 USUAL_INKS = 5
 UNDO = "undo"

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from designer.engines.loom.guests import Guest
 
+LEAST_INKS, MOST_INKS = 2, 8  # that a print may be limited to
+
 
 @dataclass(slots=True)
 class Wish:
