@@ -11,6 +11,7 @@ from designer.engines.loom.reading.grammar import DAMASK_WORDS, JAPAN_WORDS
 from designer.engines.loom.reading.wish import Wish
 
 MOST_MOTIFS = 4
+CALM_PALETTE, LIVELY_PALETTE = "lavenderfield", "citrus"
 
 
 def settle(
@@ -48,6 +49,7 @@ def settle(
     ):
         wish.grounds = []  # cats in a grid, not on one
     _settle_inks(wish)
+    _settle_mood(wish)
     _admit_losses(wish, strong)
 
 
@@ -66,6 +68,14 @@ def _settle_inks(wish: Wish) -> None:
         lead = coloured[0]
         shades = [tone(lead, 0.16, 0.7), tone(lead, -0.16, 0.9), tone(lead, 0.28, 0.45)]
         wish.inks, wish.palette = list(dict.fromkeys([lead, *shades])), ""
+
+
+def _settle_mood(wish: Wish) -> None:
+    """A mood alone is a palette; beside a motif it only tones its colours."""
+    named = wish.motifs or wish.grounds or wish.inks or wish.palette or wish.text
+    if not named and wish.calm:
+        wish.palette = CALM_PALETTE if wish.calm > 0 else LIVELY_PALETTE
+        wish.calm = 0.0
 
 
 def _admit_losses(wish: Wish, strong: Sequence[str]) -> None:

@@ -22,7 +22,7 @@ sealife sea-life ocean-life marine-life sea-creatures sea-animals: whale octopus
 beach seaside: shell palm_tree surfboard umbrella
 nautical: anchor sailboat lighthouse wave
 pirate pirates: skull anchor sailboat key
-valentine valentines: heart rose lips letter
+valentine valentines: heart rose lips
 garden cottage-garden: rose daisy butterfly bee
 kitchen-garden vegetable-garden vegetables vegetable veggies veggie: carrot tomato radish pea
 woodland woods: mushroom fox hedgehog acorn
@@ -93,7 +93,7 @@ cinema movie movies film film-night movie-night: popcorn camera star
 teatime tea-party: teapot cupcake rose
 toys toy: teddy_bear robot train
 love: heart rose
-sewing stationery: pencil letter
+stationery desk: pencil book light_bulb
 gym fitness: dumbbell bolt heart
 """
 

@@ -11,6 +11,7 @@ from designer.engines.loom.guests import Guest
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
 from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import PALETTE_WORDS, PALETTES, WEAK_PALETTE_WORDS
+from designer.engines.loom.reading.settling import CALM_PALETTE, LIVELY_PALETTE
 from designer.engines.loom.reading.spelling import spelled_nearly
 from designer.engines.loom.reading.synonyms import NEAR, SAME
 from designer.engines.loom.reading.themes import DRESSING, THEMES
@@ -327,3 +328,10 @@ def test_a_guests_words_go_first_and_may_be_several():
     assert wish.motifs == ["guest:pack/toad"]
     assert wish.counts == {"guest:pack/toad": 3}
     assert wish.not_understood == []
+
+
+def test_a_mood_alone_is_a_palette_and_beside_a_motif_a_tone():
+    assert read_prompt("something calm").palette == CALM_PALETTE
+    assert read_prompt("cheerful").palette == LIVELY_PALETTE
+    assert read_prompt("calm cats").palette == ""
+    assert read_prompt("calm cats").calm > 0
