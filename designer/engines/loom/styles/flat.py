@@ -20,6 +20,7 @@ from designer.engines.loom.styles.geometry import (
     flattened,
     lit_core,
     lit_run,
+    offset,
     rings,
 )
 from designer.engines.loom.styles.paint import paint, tapered
@@ -67,7 +68,7 @@ def folded(ring: Ring) -> Ring | None:
     n = len(ring)
     mx, my = sum(x for x, _ in ring) / n, sum(y for _, y in ring) / n
     half = clipped(ring, a, b, a * mx + b * my)
-    return half if len(half) > 2 else None
+    return offset(half, -0.35) if len(half) > 2 else None
 
 
 def _shaded(ink: str) -> str:
@@ -79,7 +80,7 @@ def _lit(ring: Ring, ink: str) -> str:
     ring = evened(ring, 6)
     left, top, right, bottom = bounds([ring])
     reach = min(15.0, 0.13 * min(right - left, bottom - top))
-    lit = lit_core(ring, reach)
+    lit = offset(lit_core(ring, reach), -0.35)  # edges that coincide would be drawn twice
     out = paint([lit], ink)
     run = lit_run(ring, max(5.0, reach * 0.9))
     if len(run) > 5:

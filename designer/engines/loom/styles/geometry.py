@@ -208,27 +208,29 @@ def star_clipped(shape: Sequence[Ring], x: float, y: float, radii: Sequence[floa
     """A lobed blot around a point inside the shape, cut where it meets the shape's edge."""
     n = len(radii)
     rays = [(math.cos(TAU * k / n), math.sin(TAU * k / n)) for k in range(n)]
-    reach = [_reach(shape, x, y, *ray, radius) for ray, radius in zip(rays, radii, strict=True)]
+    sides = [
+        (x0 - x, y0 - y, x1 - x, y1 - y)
+        for ring in shape
+        for (x0, y0), (x1, y1) in zip([ring[-1], *ring], ring, strict=False)
+    ]
+    reach = [_reach(sides, *ray, radius) for ray, radius in zip(rays, radii, strict=True)]
     for k in [*range(2 * n), *range(2 * n, 0, -1)]:  # no leap from one lobe across a bay
         step = 1 if k < 2 * n else -1
         reach[(k + step) % n] = min(reach[(k + step) % n], reach[k % n] * (1 + 4 / n) + 0.5)
     return [(x + a * r, y + b * r) for (a, b), r in zip(rays, reach, strict=True)]
 
 
-def _reach(shape: Sequence[Ring], x: float, y: float, ux: float, uy: float, reach: float) -> float:
-    """How far one can go from a point before leaving the shape."""
-    for ring in shape:
-        x0, y0 = ring[-1][0] - x, ring[-1][1] - y
-        s0 = ux * y0 - uy * x0
-        for px, py in ring:
-            x1, y1 = px - x, py - y
-            s1 = ux * y1 - uy * x1
-            if (s0 > 0) != (s1 > 0):
-                t = s0 / (s0 - s1)
-                along = ux * (x0 + (x1 - x0) * t) + uy * (y0 + (y1 - y0) * t)
-                if 0 <= along < reach:
-                    reach = along
-            x0, y0, s0 = x1, y1, s1
+def _reach(
+    sides: Sequence[tuple[float, float, float, float]], ux: float, uy: float, reach: float
+) -> float:
+    """How far one can go from the origin before crossing a side."""
+    for x0, y0, x1, y1 in sides:
+        s0, s1 = ux * y0 - uy * x0, ux * y1 - uy * x1
+        if (s0 > 0) != (s1 > 0):
+            t = s0 / (s0 - s1)
+            along = ux * (x0 + (x1 - x0) * t) + uy * (y0 + (y1 - y0) * t)
+            if 0 <= along < reach:
+                reach = along
     return reach
 
 

@@ -122,11 +122,14 @@ def tapered(line: Sequence[Point], width: float, *, start: float = 0.15, end: fl
 
 def make_waver(rng: Rng, terms: int = 3, first: int = 1) -> Callable[[float], float]:
     """Smooth noise about -1..1 over a closed line's share 0..1; it meets itself."""
-    waves = [(k, rng(0, TAU), rng(0.5, 1.0)) for k in range(first, first + terms)]
+    waves = [(TAU * k, rng(0, TAU), rng(0.5, 1.0)) for k in range(first, first + terms)]
     total = sum(strength for _, _, strength in waves) * 0.75
 
     def at(t: float) -> float:
-        return sum(s * math.sin(TAU * k * t + phase) for k, phase, s in waves) / total
+        out = 0.0
+        for turns, phase, strength in waves:
+            out += strength * math.sin(turns * t + phase)
+        return out / total
 
     return at
 

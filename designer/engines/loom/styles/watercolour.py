@@ -94,7 +94,7 @@ def _wash(shape: list[Ring], ink: str, painting: Painting, *, whole: bool) -> st
 def _uneven(ring: Ring, painting: Painting, width: float, waver: float) -> Ring:
     at = make_waver(painting.brush.rng, 4, 2)
     n = len(ring)
-    return offset(ring, [min(0.0, width + waver * at(k / n)) for k in range(n)])
+    return offset(ring, [min(-0.3, width + waver * at(k / n)) for k in range(n)])
 
 
 def _graded(ink: str, painting: Painting, turn: float, deeper: float) -> str:
