@@ -40,3 +40,9 @@ def test_a_drawn_cloth_shows_what_the_compositor_would(repeat, aspect):
 
 def test_the_window_is_as_many_tiles_as_asked():
     assert lay_cloth(repeat="brick", columns=3, rows=2, aspect=0.5).view_box == "0 0 300 100"
+
+
+def test_tiles_overlap_so_that_no_hairline_looks_like_a_seam():
+    first, second = lay_cloth(repeat="straight", columns=1, rows=1, aspect=1).cells[:2]
+    lower_edge = float(first.drawn["y"]) + float(first.drawn["height"])
+    assert lower_edge > float(second.drawn["y"])
