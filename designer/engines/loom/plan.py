@@ -32,6 +32,8 @@ SOLID = frozenset({"flat", "cartoon", "sticker", "kawaii", "block", "retro", "fo
 FEW = 3  # inks
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
+TEXTED = ("round", "crest", "curved", "stack", "ribbon", "wreath", "echo", "varsity")
+WORDLESS = ("round", "crest", "wreath", "flanked", "disc")
 BESIDE_TEXT = (["bolt", "star"], ["star", "heart"], ["sun", "star"], ["heart", "bolt"])
 INVENTED_PALETTES = (
     "nordic",
@@ -87,9 +89,9 @@ class Plan:
         return self.arrangement == "badge" and self.transparent
 
     @property
-    def plate(self) -> str:
-        """What a badge lies on."""
-        return str(self.stratified("badge", ["sunburst", "rings", "seal", "sunset"]))
+    def composition(self) -> str:
+        """How a placement print is built."""
+        return str(self.stratified("composition", TEXTED if self.text else WORDLESS))
 
     def rng(self, *stage: object) -> Rng:
         """Chance for one stage: independent of every other stage."""
@@ -274,10 +276,11 @@ def quietened(scheme: Scheme, *, quiet: bool) -> Scheme:
             ink=steps[0],
             light=steps[1] if scheme.dark else mix(scheme.ground, "#ffffff", 0.4),
         )
+    share = 0.62 if quiet else 0.45
     return replace(
         scheme,
-        inks=tuple(mix(ink, scheme.ground, 0.58) for ink in scheme.inks),
-        tones=tuple(mix(ink, scheme.ground, 0.5) for ink in scheme.tones),
+        inks=tuple(mix(ink, scheme.ground, share) for ink in scheme.inks),
+        tones=tuple(mix(ink, scheme.ground, share) for ink in scheme.tones),
         ink=mix(scheme.ink, scheme.ground, 0.7),
         light=mix(scheme.light, scheme.ground, 0.3),
     )
