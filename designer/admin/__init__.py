@@ -1,5 +1,5 @@
 """The merchant's view of the ground floor."""
 
-from designer.admin import designs, garments, spend
+from designer.admin import designs, garments, packs, spend
 
-__all__ = ["designs", "garments", "spend"]
+__all__ = ["designs", "garments", "packs", "spend"]

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.files.storage import FileSystemStorage, storages
 
 from designer.services.garments import load_garments
+from designer.services.packs import load_demo_pack
 from shop.demo.prints import seed_examples
 from shop.services.seeding import SeededStore, seed_store
 from shop.services.warming import warm_front_page
@@ -43,6 +44,7 @@ def seed_demo(*, say: Callable[[str], object]) -> SeededDemo:
     load_garments()
     say("Seeding Super Rad Hoodies")
     store = seed_store()
+    load_demo_pack()
     if seed_examples(say=say):
         say("  dressing the front page")
     warm_front_page()

@@ -30,7 +30,7 @@ def _planned(prompt: str, scale: float = 1.0, **decisions: object) -> Plan:
     return make_plan(wish=read_prompt(prompt), seed=SEED, knobs=knobs)
 
 
-def _alone(plan: Plan, name: str) -> str:
+def draw_alone(plan: Plan, name: str) -> str:
     """One motif in the middle, on nothing."""
     sheet = Sheet.of(plan)
     symbol = sheet.draw_motif(name, variant=0, shift=0).symbol
@@ -42,12 +42,12 @@ def _alone(plan: Plan, name: str) -> str:
 
 
 def _of_motif(name: str) -> str:
-    return _alone(_planned(SITTER, motifs=[name]), name)
+    return draw_alone(_planned(SITTER, motifs=[name]), name)
 
 
 def _of_style(name: str) -> str:
     plan = _planned(SITTER, style=name)
-    alone = _alone(plan, plan.motifs[0])
+    alone = draw_alone(plan, plan.motifs[0])
     ground = rectangle(-EDGE, -EDGE, 2 * EDGE, 2 * EDGE, plan.scheme.ground)
     return alone.replace("</defs>", f"</defs>{ground}")
 
