@@ -10,7 +10,10 @@ from designer.engines.loom.colour import lightness, mix, tone
 from designer.engines.loom.paths import TAU, Point, blob, closed, number, polar
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.styles.base import make_wobble
-from designer.engines.loom.styles.geometry import Ring, clipped
+from designer.engines.loom.styles.cuts import clipped
+from designer.engines.loom.styles.geometry import (
+    Ring,
+)
 from designer.engines.loom.styles.paint import draw, make_waver, paint
 
 COUNT = 7  # of washes

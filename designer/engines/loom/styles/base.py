@@ -43,7 +43,7 @@ class Brush:
         base, accent = role.rstrip("+-"), role[-1]
         ink = self._of_role(base)
         ground = self.scheme.ground
-        least = 0.1 if self.style in ("flat", "block") else 0.05
+        least = 0.1 if self.style in ("flat", "block", "folk") else 0.05
         if base in ("a", "b") and distance(ink, ground) < least:
             ink = tone(ink, -0.08 if lightness(ground) > 0.6 else 0.13, 1.2)
         if base not in ("ink", "bg", "light") and self.scheme.mood in PALER:

@@ -9,6 +9,7 @@ from designer.engines.loom.colour import distance
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
 from designer.engines.loom.styles.base import Brush, make_wobble
+from designer.engines.loom.styles.cuts import is_inside, spans
 from designer.engines.loom.styles.fillers import plain_filler
 from designer.engines.loom.styles.geometry import (
     Ring,
@@ -18,10 +19,8 @@ from designer.engines.loom.styles.geometry import (
     evened,
     extent,
     flattened,
-    is_inside,
     offset,
     rings,
-    spans,
 )
 from designer.engines.loom.styles.paint import dots, paint, ribbon, tapered, tremble
 

@@ -9,12 +9,12 @@ from designer.engines.loom import svg
 from designer.engines.loom.colour import lightness, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.styles.base import Brush
+from designer.engines.loom.styles.cuts import clipped
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
     axis,
     bounds,
-    clipped,
     evened,
     extent,
     flattened,

@@ -11,20 +11,17 @@ from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.styles.base import Brush
+from designer.engines.loom.styles.cuts import clipped, is_inside, spans, turned
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
     bounds,
-    clipped,
     evened,
     extent,
     flattened,
-    is_inside,
     lit_run,
     offset,
     rings,
-    spans,
-    turned,
 )
 from designer.engines.loom.styles.paint import draw, paint, tapered
 from designer.engines.loom.styles.silhouette import close_outline

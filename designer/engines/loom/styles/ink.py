@@ -10,6 +10,7 @@ from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point, polar
 from designer.engines.loom.styles.base import Brush, make_wobble
+from designer.engines.loom.styles.cuts import is_inside, ruled
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
@@ -17,11 +18,9 @@ from designer.engines.loom.styles.geometry import (
     evened,
     extent,
     flattened,
-    is_inside,
     normals,
     offset,
     rings,
-    ruled,
 )
 from designer.engines.loom.styles.paint import dots, make_waver, paint, ribbon, tapered
 

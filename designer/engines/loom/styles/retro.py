@@ -9,11 +9,11 @@ from designer.engines.loom import svg
 from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.styles.base import Brush, make_wobble
+from designer.engines.loom.styles.cuts import clipped
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
     bounds,
-    clipped,
     evened,
     extent,
     flattened,

@@ -11,6 +11,7 @@ from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.motifs.base import Layer
 from designer.engines.loom.paths import Point
 from designer.engines.loom.styles.base import Brush, make_wobble
+from designer.engines.loom.styles.cuts import spans, turned
 from designer.engines.loom.styles.geometry import (
     Ring,
     area,
@@ -20,8 +21,6 @@ from designer.engines.loom.styles.geometry import (
     extent,
     flattened,
     rings,
-    spans,
-    turned,
 )
 from designer.engines.loom.styles.paint import dots, paint, ribbon
 

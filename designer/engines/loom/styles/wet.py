@@ -8,18 +8,15 @@ from dataclasses import dataclass, field
 from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.paths import Point, number
 from designer.engines.loom.styles.base import Brush
+from designer.engines.loom.styles.cuts import centre, is_inside, spans, star_clipped
 from designer.engines.loom.styles.geometry import (
     Ring,
     bounds,
-    centre,
     evened,
     extent,
-    is_inside,
     lit_run,
     offset,
     rounded,
-    spans,
-    star_clipped,
 )
 from designer.engines.loom.styles.paint import dots, make_waver, paint, tapered
 

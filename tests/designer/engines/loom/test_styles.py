@@ -18,24 +18,20 @@ from designer.engines.loom.raster import render_rgb
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.silhouettes import rim_layers, trace_outline, trace_silhouette
 from designer.engines.loom.styles import STYLES, Brush
+from designer.engines.loom.styles.cuts import clipped, is_inside, ruled, spans, star_clipped
 from designer.engines.loom.styles.geometry import (
     along,
     area,
     axis,
-    clipped,
     compactness,
     core,
     evened,
-    is_inside,
     lit_core,
     lit_run,
     normals,
     offset,
     rings,
     rounded,
-    ruled,
-    spans,
-    star_clipped,
 )
 from designer.engines.loom.styles.glass import cut_panes
 from designer.engines.loom.styles.ink import accented_role
