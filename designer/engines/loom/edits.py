@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from designer.engines.loom.changes import CHANGES, LESS_OF, NEEDS_BACKGROUND, Change
 from designer.engines.loom.colours import colour_named
 from designer.engines.loom.lexicon import ARRANGEMENT_WORDS, STYLE_WORDS
+from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.palettes import PALETTE_WORDS
 from designer.engines.loom.reading import grammar
 from designer.engines.loom.reading.refusing import refuse_word
@@ -28,6 +29,13 @@ from designer.engines.loom.reading.wish import LEAST_INKS, MOST_INKS, Wish
 
 USUAL_INKS = 5
 UNDO = "undo"
+
+# Words for all motifs of a family that are there already.
+GENERAL = {
+    **dict.fromkeys(["flower", "petal", "bloom", "blossom", "floral"], "flora"),
+    **dict.fromkeys(["animal", "creature", "critter"], "cute"),
+    **dict.fromkeys(["fruit", "food"], "food"),
+}
 
 
 def apply_edits(wish: Wish, instructions: Sequence[str]) -> tuple[Wish, list[str]]:
@@ -95,6 +103,8 @@ class _Clause:
             self._read_swap()
         elif meant & grammar.RESTORE:
             self._each(self.words, self._restore)
+        elif "instead" in meant:
+            self._replace(list(self.wish.motifs), self.words)
         elif meant & grammar.INK_NOUNS and self._limit_inks():
             pass
         else:
@@ -116,7 +126,9 @@ class _Clause:
         changing = self._changes(words)
         for word in self.words:
             meant = word.meant
-            if meant in grammar.MORE | grammar.LESS:
+            if meant == "too":  # too busy is to be less busy
+                mode = "less"
+            elif meant in grammar.MORE | grammar.LESS:
                 mode = "less" if meant in grammar.LESS else "more"
                 some = meant in ("fewer", "less", "reduce")
                 mode = "some" if mode == "less" and some else mode
@@ -193,9 +205,10 @@ class _Clause:
             return True
         if meant in grammar.NEVER_DRAWN or meant in grammar.STOP_WORDS:
             return False
-        if guest := guest_called(self.wish, meant):
-            self.wish.without.append(guest.name)
-            self.wish.motifs = [name for name in self.wish.motifs if name != guest.name]
+        guest, present = guest_called(self.wish, meant), self._present(meant)
+        if gone := [guest.name] if guest else present:
+            self.wish.without = list(dict.fromkeys([*self.wish.without, *gone]))
+            self.wish.motifs = [name for name in self.wish.motifs if name not in gone]
             return True
         return refuse_word(self.wish, meant)
 
@@ -232,8 +245,16 @@ class _Clause:
         """The motifs that a word means."""
         if guest := guest_called(self.wish, meant):
             return [guest.name]
+        if present := self._present(meant):
+            return present
         found = motif_word(meant)
         return list(theme_word(meant)) or ([found[0]] if found else [])
+
+    def _present(self, meant: str) -> list[str]:
+        """Of the motifs that are there, those that a general word ("flowers") is about."""
+        family = GENERAL.get(singular(meant))
+        own = (name for name in self.wish.motifs if name in MOTIFS)
+        return [name for name in own if MOTIFS[name].family == family]
 
     def _colour(self, inks: list[str], words: Sequence[str]) -> None:
         """One colour is the ground's, unless it is a motif's; of several the first lead the

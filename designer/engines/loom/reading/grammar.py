@@ -130,7 +130,10 @@ STOP_WORDS = word_set(
 
 # Words of a change to a print that is there already.
 MORE = word_set("more add plus extra additional further")
-LESS = word_set("fewer less remove drop delete lose reduce cut erase") | NEGATIONS
+LESS = NEGATIONS | word_set(
+    """fewer less remove drop delete lose reduce cut erase get-rid-of rid take-away take-out
+    leave-out take-off"""
+)
 SWAP = word_set("swap replace change turn switch substitute trade exchange")
 SWAP_TO = word_set("for with to into by")
 INSTEAD = "instead-of"
@@ -143,8 +146,9 @@ EDIT_WORDS = (
     | {INSTEAD}
     | word_set(
         """bigger larger smaller tinier busier denser fuller airier sparser lighter darker calmer
-        quieter softer louder bolder brighter stronger warmer cooler colder transparent
-        see-through happier closer tighter apart space room spread-out more-space
+        quieter softer louder bolder brighter stronger warmer cooler colder
+        transparent see-through happier closer tighter apart space room simplify
+        declutter half-as-big half-the-size instead spread-out more-space
         further-apart half scale-up scale-down enlarge shrink zoom-in zoom-out undo
         randomise rotate"""
     )

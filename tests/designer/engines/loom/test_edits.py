@@ -62,6 +62,18 @@ NAMED = {
     "busier": {"gap"},
     "not so busy": {"gap"},
     "fewer cats": {"gap"},
+    "too busy": {"gap"},
+    "too big": {"scale"},
+    "too dark": {"light"},
+    "half as big": {"scale"},
+    "more flowers": {"gap"},
+    "make the flowers red": {"inks"},
+    "I want owls instead": {"motifs"},
+    "get rid of the cats": {"motifs", "without"},
+    "take away the flowers": {"motifs", "without"},
+    "get rid of the faces": {"faces"},
+    "more colourful": {"calm"},
+    "simplify": {"gap"},
     "more cats": {"gap"},
     "add some stars": {"motifs"},
     "with bees": {"motifs"},
@@ -98,7 +110,7 @@ def test_an_edit_of_any_print_changes_no_other_field(prompt, instruction):
     after, _ = apply_edit(before, instruction)
     also = {"palette"} if "inks" in NAMED[instruction] else set()
     also |= {"inks", "ground_ink"} if "palette" in NAMED[instruction] else set()
-    also |= {"motifs"} if instruction == "more cats" else set()
+    also |= {"motifs"} if instruction in ("more cats", "more flowers") else set()
     also |= {"motifs"} if "leaves" in NAMED[instruction] else set()  # sprigs are leaves
     also |= {"inks", "ground_ink"} if "without_inks" in NAMED[instruction] else set()
     also |= {"weak_style"} if "style" in NAMED[instruction] else set()
@@ -211,7 +223,18 @@ def test_the_wish_that_was_there_stays_as_it_was():
 
 @pytest.mark.parametrize(
     "instruction",
-    ["", "hmm", "xyzzy please", "the", "rotate it", "make it like Tuesday", "more", "without", "?"],
+    [
+        "",
+        "hmm",
+        "xyzzy please",
+        "the",
+        "rotate it",
+        "mirror the cats",
+        "make it like Tuesday",
+        "more",
+        "without",
+        "?",
+    ],
 )
 def test_words_without_a_change_apply_nothing(instruction):
     before = read_prompt("cats")
