@@ -19,11 +19,17 @@ ARRANGED = {
     "badge": "as a badge",
     "all_over": "all over",
 }
-PLATES = {
-    "sunburst": "with a sunburst",
-    "rings": "with rings",
-    "seal": "as a seal",
-    "sunset": "with sunset bands",
+COMPOSED = {
+    "round": "round badge",
+    "crest": "crest",
+    "curved": "chest print in curved letters",
+    "stack": "chest print in stacked letters",
+    "ribbon": "chest print with a ribbon",
+    "wreath": "chest print in a wreath",
+    "echo": "chest print in echoing letters",
+    "varsity": "team print with an arch",
+    "flanked": "chest print with a rainbow",
+    "disc": "chest print before a striped sun",
 }
 STYLED = {style.name: style.label for style in STYLES.values()}
 
@@ -36,7 +42,7 @@ def write_caption(plan: Plan) -> str:
     in half-drop columns"."""
     if plan.arrangement == "badge":
         plate = name_of_colour((plan.scheme.standing_out(0.15) or plan.scheme.inks)[0])
-        return f"{plate.capitalize()} badge, {STYLED[plan.style]}, {PLATES[plan.plate]}"
+        return f"{plate.capitalize()} {COMPOSED[plan.composition]}, {STYLED[plan.style]}"
     ground = name_of_colour(plan.scheme.ground)
     if plan.ground and not plan.motifs:
         return f"{_capital(GROUNDS[plan.ground].label)} on {ground}, {_inks(plan, 2)}, {_cut(plan)}"
@@ -75,7 +81,7 @@ def _badge_alt(plan: Plan, ground: str) -> str:
     hero = next((plan.motif(name).label for name in plan.motifs), "star")
     says = f" that says “{plan.text}”" if plan.text else ""
     behind = "" if plan.transparent else f", on {ground}"
-    return f"A round badge of {_article(hero)} {PLATES[plan.plate]}{says}{behind}."
+    return f"A {COMPOSED[plan.composition]} of {_article(hero)}{says}{behind}."
 
 
 def _smiles(plan: Plan) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from designer.engines.base import Capabilities, Engine, Request, Result, Understanding
 from designer.engines.loom.by_hand import plan_after_words
+from designer.engines.loom.arrangements.placement import missing_letters
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.editions import engine_of
@@ -51,11 +52,14 @@ def plan_print(
 
 def _given_up(plan: Plan, wish: Wish) -> list[tuple[str, str]]:
     """What two wishes that cannot both be had made of one of them: (her word, what instead)."""
+    out = []
     if plan.most_inks and wish.style in BLENDED:
-        return [
+        out.append(
             (STYLES[wish.style].label, f"{STYLES[plan.style].label}, for {plan.most_inks} inks")
-        ]
-    return []
+        )
+    if plan.arrangement == "badge" and (lost := missing_letters(plan.text)):
+        out.append((f"“{plan.text}”", f"without the letters {lost}: no font of ours has them"))
+    return out
 
 
 class LoomEngine(Engine):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from designer.engines.loom.arrangements.badge import arrange_badge
 from designer.engines.loom.arrangements.bands import arrange_border, arrange_stripe
 from designer.engines.loom.arrangements.base import Item, Sheet
+from designer.engines.loom.arrangements.placement import arrange_placement
 from designer.engines.loom.arrangements.rows import arrange_rows
 from designer.engines.loom.arrangements.toss import arrange_toss
 
@@ -19,7 +19,7 @@ ARRANGEMENTS: dict[str, Callable[[Sheet], None]] = {
     "ogee": arrange_rows,
     "stripe": arrange_stripe,
     "border": arrange_border,
-    "badge": arrange_badge,
+    "badge": arrange_placement,
 }
 
 __all__ = ["ARRANGEMENTS", "Item", "Sheet"]
