@@ -243,8 +243,9 @@ def _cabin(rng: Rng, inks: list[str], light: str, odd: int) -> str:
     for _ in range(4):
         w = 11.0
         long = high - low
-        sides = [(low, low, long, w), (high - w, low, w, long)]
-        sides += [(low, high - w, long, w), (low, low, w, long)]
+        deep = w + 0.6  # the next round lies on what is too much
+        sides = [(low, low, long, deep), (high - deep, low, deep, long)]
+        sides += [(low, high - deep, long, deep), (low, low, deep, long)]
         for q, (x, y, wide, tall) in enumerate(sides):
             out += svg.rectangle(x, y, wide, tall, rng.pick(pale if (q < 2) != bool(odd) else inks))
         low, high = low + w, high - w

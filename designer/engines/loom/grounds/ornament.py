@@ -64,7 +64,7 @@ def acanthus(spine: Sequence[Point], width: float, lobes: int = 6) -> tuple[Path
     out: list[Segment] = [("M", *smooth[0])]
     rims: list[list[Point]] = []
     for side in (1, -1):
-        rim = []
+        rim: list[Point] = []
         for k in range(lobes):
             points = [_beside(smooth, (k + t) / lobes, side * width, h) for t, h in _LOBE]
             rim += points if not rim else points[1:]

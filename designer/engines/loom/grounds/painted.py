@@ -185,7 +185,7 @@ def _squares(canvas: Canvas, back: str, ink: str) -> str:
         lean = (1 if i % 2 else -1, 1 if j % 2 else -1)
         out = ""
         for k in range(8):
-            half = 50 * (1 - k / 8)
+            half = 50 * (1 - k / 8) + (0.4 if k == 0 else 0)
             x, y = lean[0] * k * 2.6, lean[1] * k * 2.6
             out += svg.rectangle(x - half, y - half, 2 * half, 2 * half, back if k % 2 else ink)
         return out
