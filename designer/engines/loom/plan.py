@@ -231,8 +231,9 @@ def invent(wish: Wish, look: Look) -> None:
         return
     if not wish.palette and not wish.inks:
         wish.palette = rng.shuffled(INVENTED_PALETTES)[look.turn]
-    if look.turn % 2:
-        wish.motifs = list(rng.shuffled(INVENTED_MOTIFS)[look.turn])
+    offered = rng.shuffled(INVENTED_MOTIFS)[look.turn]
+    if look.turn % 2 and not set(offered) & set(wish.without):
+        wish.motifs = list(offered)
     else:
         wish.grounds = [rng.shuffled(INVENTED_GROUNDS)[look.turn]]
 
