@@ -10,11 +10,13 @@ STYLE_WORDS = by_word(
 cartoon: cartoon cartoons comic cute doodle doodles funny kids nursery playful
 kawaii: kawaii chibi
 watercolour: watercolor watercolour aquarelle aquarell painterly painted loose wash acuarela
+watercolour: gouache aquarelles watercolors watercolours
 line: line lines lineart line-art outline outlined sketch sketchy minimal monoline drawn pen
-ink: ink inked inky brush-pen brushpen sumi sumi-e calligraphic
+ink: ink inked inky brush-pen brushpen sumi sumi-e calligraphic tattoo tattoos
 risograph: risograph riso overprint overprinted screenprint screen-print silkscreen
+risograph: screenprinted screen-printed serigraph serigraphy
 folk: folk folk-art folkart folkloric folksy scandi
-stained_glass: stained-glass stained_glass stainedglass stained leaded
+stained_glass: stained-glass stained_glass stainedglass stained leaded tiffany
 pixel: pixel pixels pixelated 8bit 8-bit arcade voxel
 neon: neon glow glowing cyberpunk synthwave vaporwave
 retro: retro 70s seventies groovy
@@ -27,6 +29,7 @@ flat: flat vector modern simple bold geometric
 # Words that hint at a style only as long as no other word names one.
 WEAK_STYLE_WORDS = word_set(
     "cute funny kids nursery playful modern simple bold geometric minimal gothic scandi"
+    " drawn pen loose wash painted"
 )
 
 ARRANGEMENT_WORDS = by_word(
