@@ -6,7 +6,6 @@ The seed and the prompt stay, so everything that the words do not touch stays as
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 
 from designer.engines.loom.changes import CHANGES, LESS_OF, NEEDS_BACKGROUND, Change
@@ -61,7 +60,7 @@ def apply_edits(wish: Wish, instructions: Sequence[str]) -> tuple[Wish, list[str
 
 def apply_edit(wish: Wish, instruction: str) -> tuple[Wish, list[str]]:
     """(the changed wish, the words that changed it). No words: nothing was understood."""
-    wish = deepcopy(wish)
+    wish = wish.copy()
     text, rest = take_quote(instruction)
     applied = []
     if text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 
 from designer.engines.loom.guests import Guest
 
@@ -42,3 +42,9 @@ class Wish:
     understood: list[str] = field(default_factory=list)
     approximated: list[tuple[str, str]] = field(default_factory=list)
     not_understood: list[str] = field(default_factory=list)
+
+    def copy(self) -> Wish:
+        """One that may be changed without this one; guests are never changed, and are shared."""
+        values = ((one.name, getattr(self, one.name)) for one in fields(self))
+        kept = {name: value.copy() for name, value in values if isinstance(value, list | dict)}
+        return replace(self, **kept)
