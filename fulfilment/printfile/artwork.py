@@ -7,6 +7,7 @@ filter that stops at the edge would draw the tile's border on the cloth.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -15,13 +16,14 @@ import pyvips
 from numpy.typing import NDArray
 from PIL import Image
 
-from designer.engines.loom.raster import resize_svg
+from designer.engines.loom.raster import iter_strips, resize_svg
 from designer.layout import Repeat
 from designer.pixels import Pixels
 
 Whole = NDArray[np.int_]
 STRIP_ROWS = 512
 MARGIN = 8  # source pixels beyond the edge; Lanczos reaches three
+SLICEABLE = re.compile(r'\A<svg [^>]*viewBox="0 0 [^>]* preserveAspectRatio="none"[^>]*>')
 
 
 class Artwork(Protocol):
@@ -49,6 +51,13 @@ class VectorArtwork:
         self.bands = 4 if see_through else 3
 
     def strips(self, width: int, height: int) -> Iterator[Pixels]:
+        """Drawn slab by slab, which needs half the memory, where the SVG's view can be moved."""
+        if SLICEABLE.match(self.svg):
+            yield from iter_strips(self.svg, width, height, STRIP_ROWS, alpha=self.bands == 4)
+        else:
+            yield from self._whole(width, height)
+
+    def _whole(self, width: int, height: int) -> Iterator[Pixels]:
         source = resize_svg(self.svg, width, height).encode()
         picture = pyvips.Image.svgload_buffer(source, unlimited=True).crop(0, 0, width, height)
         if self.bands == 3 and picture.bands == 4:

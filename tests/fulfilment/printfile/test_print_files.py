@@ -20,6 +20,7 @@ from fulfilment.printfile import (
     PrintedFile,
     PrintJob,
     RasterArtwork,
+    VectorArtwork,
     draw_tile,
     panel_box,
     tile_size,
@@ -106,6 +107,33 @@ def test_strips_are_one_picture(repeat: Repeat) -> None:
     inside = np.abs(np.diff(whole.astype(int), axis=0)).mean()
     at_joint = np.abs(whole[joint].astype(int) - whole[joint - 1].astype(int)).mean()
     assert at_joint < 2 * inside
+
+
+BOX = 'viewBox="0 0 100 150" width="100" height="150"'
+DISC = '<defs></defs><circle cx="50" cy="75" r="40" fill="#c03020"/></svg>'
+START = '<svg xmlns="http://www.w3.org/2000/svg" '
+
+
+@pytest.mark.parametrize("see_through", [False, True])
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'{START}{BOX} preserveAspectRatio="none">',  # the loom's own
+        f"{START}{BOX}>",
+        f'{START}width="100" height="150">',
+    ],
+)
+def test_vectors_are_one_picture_of_any_size(head: str, see_through: bool) -> None:
+    artwork = VectorArtwork(head + DISC, aspect=1.5, see_through=see_through)
+    strips = list(artwork.strips(1000, 1500))
+    assert max(len(strip) for strip in strips) <= 512
+    whole = np.vstack(strips)
+    assert whole.shape == (1500, 1000, 4 if see_through else 3)
+    red = (whole[..., 0] == 0xC0) & (whole[..., 1] == 0x30)
+    middle = np.array(np.nonzero(red)).mean(axis=1)
+    if "viewBox" in head:
+        assert red.mean() == pytest.approx(np.pi * 40**2 / (100 * 150), abs=0.01)
+        assert middle == pytest.approx((749.5, 499.5), abs=1)
 
 
 def test_an_area_print_is_clear_around_the_artwork(tmp_path: Path) -> None:
