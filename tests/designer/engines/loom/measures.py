@@ -97,13 +97,35 @@ def contrast(pixels: Pixels) -> tuple[float, float]:
 
 
 def seam(pixels: Pixels, repeat: str) -> float:
-    """How much the joins step beyond the 99th percentile of the steps inside; <= 0 is unseen."""
+    """How much the joins step beyond the 99th percentile of the steps inside; <= 0 is unseen.
+
+    A mirrored tile meets its own image, so it has no step at all.
+    """
+    return _worst_join(pixels, repeat, 0.99)
+
+
+def step_beyond(pixels: Pixels, repeat: str) -> float:
+    """How much the joins step beyond the hardest step inside. One line in a hundred is harder
+    than the 99th percentile by its nature; none is much harder than all."""
+    return _worst_join(pixels, repeat, 1.0)
+
+
+def _worst_join(pixels: Pixels, repeat: str, share: float) -> float:
+    if repeat == "mirror":
+        return 0.0
     h, w = pixels.shape[:2]
     a = pixels.astype(float)
     columns = np.abs(a[:, 1:] - a[:, :-1]).mean(axis=(0, 2))
     rows = np.abs(a[1:] - a[:-1]).mean(axis=(1, 2))
     first_column = np.roll(a[:, 0], h // 2, 0) if repeat == "half_drop" else a[:, 0]
     first_row = np.roll(a[0], w // 2, 0) if repeat == "brick" else a[0]
-    across = np.abs(first_column - a[:, -1]).mean() - np.quantile(columns, 0.99)
-    down = np.abs(first_row - a[-1]).mean() - np.quantile(rows, 0.99)
+    across = np.abs(first_column - a[:, -1]).mean() - np.quantile(columns, share)
+    down = np.abs(first_row - a[-1]).mean() - np.quantile(rows, share)
     return float(max(across, down))
+
+
+def boxed(pixels: Pixels, times: int) -> Pixels:
+    """The picture brought down by a whole number: each pixel the mean of a square."""
+    h, w, bands = pixels.shape
+    squares = pixels.reshape(h // times, times, w // times, times, bands)
+    return squares.mean(axis=(1, 3)).round().astype(np.uint8)
