@@ -45,6 +45,9 @@ class Wish:
 
     def copy(self) -> Wish:
         """One that may be changed without this one; guests are never changed, and are shared."""
-        values = ((one.name, getattr(self, one.name)) for one in fields(self))
-        kept = {name: value.copy() for name, value in values if isinstance(value, list | dict)}
-        return replace(self, **kept)
+        other = replace(self)
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if isinstance(value, list | dict):
+                setattr(other, one.name, value.copy())
+        return other
