@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from designer.engines.outline import Credit, carried_credits
+from designer.recipe import Recipe
 from fulfilment.designfile import MANIFEST
 from fulfilment.floor import LANE_OF_STEP, LANES
 from fulfilment.machines import FLOOR_EVENTS
@@ -130,12 +132,22 @@ def _short(value: float) -> str:
     return f"{value:.0f}" if value >= 100 else f"{value:.2f}" if value >= 1 else f"{value:.3f}"
 
 
+def _document_of(item: WorkItem) -> dict[str, Any] | None:
+    path = design_folder(item=item) / MANIFEST
+    return json.loads(path.read_bytes()) if path.exists() else None
+
+
+def credits_of(item: WorkItem) -> tuple[Credit, ...]:
+    """Artists whose drawings are in the print, with their licences; from the design file."""
+    document = _document_of(item)
+    return carried_credits(Recipe.from_json(document["recipe"])) if document else ()
+
+
 def drawing_of(item: WorkItem) -> Drawing | None:
     """The pieces of the item's design file, or None before it was written."""
-    path = design_folder(item=item) / MANIFEST
-    if not path.exists():
+    document = _document_of(item)
+    if document is None:
         return None
-    document = json.loads(path.read_bytes())
     return lay_out_pieces(document["placements"], tile_mm=float(document["layout"]["tile_mm"]))
 
 

@@ -57,6 +57,11 @@ class Credit:
     artist: str
     licence: str
 
+    def __str__(self) -> str:
+        words = f"“{self.label}” from {self.pack}"
+        words += f" by {self.artist}" if self.artist else ""
+        return f"{words}, {self.licence}" if self.licence else words
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -77,6 +82,15 @@ class Outline:
 
     def part(self, key: str) -> Part | None:
         return next((part for part in self.parts if part.key == key), None)
+
+
+def carried_credits(recipe: Recipe) -> tuple[Credit, ...]:
+    """Whose drawings a recipe brings along, as it says itself: no engine is asked, so that a print
+    of any edition names its artists wherever it goes."""
+    guests = recipe.parameters.get("guests")
+    rows = [guest for guest in guests or () if isinstance(guest, Mapping)]
+    parts = ("label", "pack", "credit", "licence")
+    return tuple(Credit(*(str(row.get(part, "")) for part in parts)) for row in rows)
 
 
 def check_decisions(outline: Outline, decisions: Mapping[str, Any]) -> dict[str, Any]:

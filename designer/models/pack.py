@@ -12,13 +12,13 @@ class MotifPack(models.Model):
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=80)
     artist = models.CharField(max_length=120)
-    licence = models.CharField(max_length=120, help_text="An SPDX id, or in a few words.")
-    url = models.URLField(blank=True)
+    licence = models.CharField(max_length=120)
+    url = models.URLField("where it comes from", blank=True)
     sha256 = models.CharField(max_length=64, unique=True, editable=False)
     is_enabled = models.BooleanField("in the shop", default=False)
     imported_by = models.CharField(max_length=150, blank=True, editable=False)
     imported_at = models.DateTimeField(default=timezone.now, editable=False)
-    rights = models.CharField(max_length=300, editable=False, help_text="What was confirmed.")
+    rights = models.CharField("confirmed", max_length=300, editable=False)
 
     class Meta:
         ordering = ["-imported_at", "-pk"]

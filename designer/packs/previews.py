@@ -18,6 +18,10 @@ PREVIEWS = (AS_DRAWN, *STYLES)
 LABELS = {AS_DRAWN: "As drawn", "flat": "Flat", "cartoon": "Cartoon", "line": "Line art"}
 PLAIN = {"ink": "#22202b", "light": "#fdf8ef", "white": "#ffffff", "bg": "#ffffff"}
 EDGE = 116
+HEAD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" '
+    f'viewBox="{-EDGE} {-EDGE} {2 * EDGE} {2 * EDGE}">'
+)
 
 
 def draw_preview(data: dict[str, Any], kind: str) -> str:
@@ -32,12 +36,11 @@ def draw_preview(data: dict[str, Any], kind: str) -> str:
 
 
 def _as_drawn(guest: Guest) -> str:
-    size = f"{-EDGE} {-EDGE} {2 * EDGE} {2 * EDGE}"
     body = "".join(
         _drawn(Path(segments), _ink(guest, role), width if kind in ("line", "rod") else 0.0)
         for kind, segments, role, width in guest.layers
     )
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}" width="1" height="1">{body}</svg>'
+    return f"{HEAD}{body}</svg>"
 
 
 def _drawn(path: Path, ink: str, width: float) -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from designer.engines.base import Understanding
 from designer.engines.loom.colours import MODIFIERS, colour_named
+from designer.engines.loom.guests import Guest
 from designer.engines.loom.lexicon import STYLE_WORDS
 from designer.engines.loom.palettes import PALETTE_WORDS
 from designer.engines.loom.reading.themes import THEMES
@@ -128,9 +130,10 @@ def surprise(chance: random.Random) -> str:
     return words.capitalize()
 
 
-def hear(sentence: str) -> Understanding:
-    """What the loom would make of the words, before anything is drawn."""
-    wish = read_prompt(sentence)
+def hear(sentence: str, *, guests: Iterable[Mapping[str, Any]] = ()) -> Understanding:
+    """What the loom would make of the words, before anything is drawn; ``guests`` are drawings of
+    packs that they may mean, as a recipe carries them."""
+    wish = read_prompt(sentence, guests=tuple(map(Guest.from_json, guests)))
     return Understanding(
         understood=tuple(wish.understood),
         approximated=tuple(wish.approximated),

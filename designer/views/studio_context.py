@@ -11,9 +11,10 @@ from django.urls import reverse
 
 from designer.conf import config
 from designer.engines import registry
-from designer.engines.base import Capabilities, Engine
+from designer.engines.base import Capabilities, Engine, Understanding
 from designer.errors import EngineError
 from designer.models import Design, Garment, HeadMove, Version
+from designer.queries.packs import guests_asked_for
 from designer.services.budget import rounds_left
 from designer.services.rounds import default_engine_id
 from designer.shoppers import current_shopper, draft_link_token, may_open
@@ -118,7 +119,7 @@ def dock_context(
         "garment": garment,
         "page": "studio",
         "asked": sentence,
-        "heard": hear(sentence) if ask_engine == registry.OFFLINE else None,
+        "heard": _heard(sentence) if ask_engine == registry.OFFLINE else None,
         "ask_engine": ask_engine,
         "chips": [chip_of(kind, sentence) for kind in KINDS],
         "engines": [(i, registry.ENGINES[i].label) for i in engines],
@@ -127,6 +128,12 @@ def dock_context(
         "request_key": uuid.uuid4().hex,
         "suggestion": kept_suggestion(request),
     }
+
+
+def _heard(sentence: str) -> Understanding:
+    """As the loom will read it, with the motifs of the shop's packs."""
+    most = registry.get_engine(registry.OFFLINE).capabilities.max_guests
+    return hear(sentence, guests=guests_asked_for(sentence, most=most))
 
 
 def _asks(latest: RoundView | None, is_hers: bool) -> str:

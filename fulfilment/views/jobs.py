@@ -44,7 +44,7 @@ SCRAP_HELP = {
 @require_GET
 def item_page(request: FloorRequest, token: str) -> HttpResponse:
     """Template ``fulfilment/job.html``: ``item``, ``order``, ``keys``, ``track``, ``bars``,
-    ``drawing``, ``lights``, ``can_undo``, ``can_check``, ``approved``,
+    ``drawing``, ``credits``, ``lights``, ``can_undo``, ``can_check``, ``approved``,
     ``said``, ``events`` and the reasons to choose from."""
     item = floor_item(request, token)
     order = item.work_order
@@ -59,6 +59,7 @@ def item_page(request: FloorRequest, token: str) -> HttpResponse:
         "track": job.track_of(item),
         "bars": job.bars_of(item.print_file),
         "drawing": job.drawing_of(item),
+        "credits": job.credits_of(item),
         "lights": lights_of(item),
         "can_undo": bool(item.actions) and bool(items.last_step(item=item)),
         "can_check": "qc:pass" in item.actions,

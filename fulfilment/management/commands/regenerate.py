@@ -7,8 +7,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from designer.engines.outline import carried_credits
 from designer.errors import DesignerError
 from fulfilment.conf import config
+from fulfilment.designfile import read_design_file
 from fulfilment.errors import GateFailed, PressError
 from fulfilment.fidelity import GateReport
 from fulfilment.passport import Signer, passport_id
@@ -46,6 +48,7 @@ class Command(BaseCommand):
         except (PressError, DesignerError, OSError) as error:
             raise CommandError(str(error)) from error
         self.show_gate(made.gate)
+        self.show_credits(options["design_dir"])
         self.show_outcome(made)
 
     def tell(self, stage: str, percent: int) -> None:
@@ -59,6 +62,10 @@ class Command(BaseCommand):
                 f"{limit.words:<26}{figure.value:>10.3f}  {sign} {limit.passes:<7g}"
                 f"{limit.unit:<12}{figure.verdict}"
             )
+
+    def show_credits(self, folder: Path) -> None:
+        for credit in carried_credits(read_design_file(folder).recipe):
+            self.stdout.write(f"contains {credit}")
 
     def show_outcome(self, made: Regenerated) -> None:
         for attempt in made.attempts[:-1]:
