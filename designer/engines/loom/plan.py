@@ -29,6 +29,7 @@ ENGINE_ID, ENGINE_VERSION = "loom", "2"
 
 # Styles whose motifs are solid: through others a ground would show.
 SOLID = frozenset({"flat", "cartoon", "sticker", "kawaii", "block", "retro", "folk"})
+MOST_TIMES = 4
 FEW = 3  # inks
 GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
@@ -82,6 +83,7 @@ class Plan:
     most_inks: int = 0  # 0: as many as it takes
     tinge: Tinge = field(default_factory=Tinge)  # on motifs
     guests: tuple[Guest, ...] = ()  # motifs of packs, those that are drawn
+    counts: tuple[tuple[str, int], ...] = ()  # how many of a motif she named
 
     @property
     def is_placement(self) -> bool:
@@ -92,6 +94,20 @@ class Plan:
     def composition(self) -> str:
         """How a placement print is built."""
         return str(self.stratified("composition", TEXTED if self.text else WORDLESS))
+
+    @property
+    def cast(self) -> tuple[str, ...]:
+        """Motifs as often as they come up against each other: two cats and one dog."""
+        times = {name: min(count, MOST_TIMES) for name, count in self.counts}
+        most = max(times.values(), default=1)
+        return tuple(n for k in range(most) for n in self.motifs if times.get(n, 1) > k)
+
+    @property
+    def kinds(self) -> int:
+        """How many drawings there are of each motif; three cats are three different cats."""
+        if len(self.motifs) > 1:
+            return 2
+        return min(dict(self.counts).get(self.motifs[0], 3), 4) if self.motifs else 3
 
     def rng(self, *stage: object) -> Rng:
         """Chance for one stage: independent of every other stage."""
@@ -157,6 +173,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         transparent=transparent,
         quiet=quiet,
         most_inks=most_inks,
+        counts=tuple((name, wish.counts[name]) for name in motifs if name in wish.counts),
         tinge=Tinge.of(wish),
         guests=tuple(guest for guest in wish.guests if guest.name in motifs),
     )

@@ -82,9 +82,9 @@ class Sheet:
         return Variant(symbol, motif, trace_silhouette(layers, margin=STYLES[style].margin))
 
     def draw_variants(self) -> dict[str, list[Variant]]:
-        count = 3 if len(self.plan.motifs) == 1 else 2
+        kinds = self.plan.kinds
         return {
-            name: [self.draw_motif(name, variant=v, shift=v + i) for v in range(count)]
+            name: [self.draw_motif(name, variant=v, shift=v + i) for v in range(kinds)]
             for i, name in enumerate(self.plan.motifs)
         }
 

@@ -58,7 +58,7 @@ def arrange_rows(sheet: Sheet) -> None:
         order.cells,
         across=order.across / plan.scale * airier,
         tall=order.tall,
-        divided_by=len(variants),
+        divided_by=len(plan.cast),
     )
     if plan.arrangement in FRAMED:
         sheet.backdrop += draw_frames(sheet, cells)
@@ -100,7 +100,7 @@ def _choose_hero(
     sheet: Sheet, order: Order, cells: Cells, variants: dict[str, list[Variant]], i: int, j: int
 ) -> Hero:
     """The motif of cell (i, j): names alternate by column, row or both, drawings in between."""
-    plan, names = sheet.plan, list(variants)
+    plan, names = sheet.plan, sheet.plan.cast
     along = {"half_drop": i, "brick": j}.get(order.cells, i + j * (2 if len(names) > 2 else 1))
     name = names[along % len(names)]
     across = {"half_drop": j, "brick": i}.get(order.cells, j)

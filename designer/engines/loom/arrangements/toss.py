@@ -42,7 +42,7 @@ class Tosser:
     space: Space
 
     def toss_motifs(self, variants: dict[str, list[Variant]]) -> None:
-        names = list(variants)
+        names = self.sheet.plan.cast
         placed = 0
         for step, (size, tries, patience) in enumerate(SIZES):
             misses = 0

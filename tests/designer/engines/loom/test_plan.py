@@ -156,3 +156,12 @@ def test_an_edit_leaves_style_and_arrangement_alone(edit):
         before, after = plan(prompt, 5), plan(prompt, 5, edits=[edit])
         assert (before.style, before.arrangement) == (after.style, after.arrangement)
         assert before.motifs == after.motifs
+
+
+def test_two_cats_and_one_dog_come_up_as_two_and_one():
+    assert plan("two cats and one dog", 1).cast == ("cat", "dog", "cat")
+    assert plan("cats and dogs", 1).cast == ("cat", "dog")
+
+
+def test_three_foxes_are_three_drawings_and_one_fox_is_one():
+    assert [plan(f"{count} foxes", 1).kinds for count in ("one", "three")] == [1, 3]
