@@ -45,8 +45,8 @@ def draw_glass(layers: Sequence[Layer], brush: Brush) -> str:
     lead = brush.scheme.ink
     out = close_outline(layers, lead, OUTER_LEAD)
     faces = [ring[0] for layer in layers if layer.role == "blush" for ring in rings(layer.path)]
-    many = sum(layer.kind == "shape" for layer in layers) > CROWD
-    cuts = 1 if many else MOST_CUTS
+    many = sum(layer.kind == "shape" for layer in layers)
+    cuts = MOST_CUTS if many <= CROWD else 1 if many <= 2 * CROWD else 0
     return out + "".join(_leaded(layer, brush, cuts, faces) for layer in layers)
 
 

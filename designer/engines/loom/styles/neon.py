@@ -24,10 +24,11 @@ from designer.engines.loom.styles.paint import draw, paint
 TUBE, CORE = 4.6, 1.9
 Halos = Sequence[tuple[float, float]]  # (width, opacity), the widest first
 HALOS: Halos = ((10.0, 0.24),)
-GLOW: Halos = ((30.0, 0.055), (16.0, 0.08))
+GLOW: Halos = ((30.0, 0.035), (21.0, 0.045), (13.0, 0.06))
 THIN_HALOS: Halos = ((6.5, 0.2),)
 CROWD = 13  # a motif of more shapes has one halo around all of them
 DOUBLED = 62.0  # smaller side of shapes with a second, thinner tube inside
+HOT = 38.0  # smaller side of shapes whose tube shows its white-hot middle
 OPEN = 24.0  # smaller side of shapes whose tube has ends
 
 
@@ -42,10 +43,8 @@ def gas(ink: str) -> str:
 def draw_neon(layers: Sequence[Layer], brush: Brush) -> str:
     """Every outline a tube over a dim body."""
     halo = gas(brush("a"))
-    glow = "".join(
-        draw(_closed(trace_outline(layers, 34)), halo, width, opacity, joints="")
-        for width, opacity in GLOW
-    )
+    outline = _closed(trace_outline(layers, 34))
+    glow = "".join(draw(outline, halo, width, opacity) for width, opacity in GLOW)
     crowded = sum(layer.kind == "shape" for layer in layers) > CROWD
     halos = () if crowded else HALOS
     return glow + "".join(_lit(layer, brush, halos) for layer in layers)
@@ -90,7 +89,7 @@ def _bent(layer: Layer, ink: str, brush: Brush, halos: Halos) -> str:
             continue
         start = brush.rng.int(0, len(even) - 1)
         lines.append((even[start:] + even[:start])[:-1])
-    out += _tube(lines, ink, TUBE, halos)
+    out += _tube(lines, ink, TUBE if extent(shape) > HOT else TUBE * 0.64, halos)
     if extent(shape) > DOUBLED and len(shape) == 1:
         inner = offset(evened(shape[0], 7.5), -8.5)
         out += draw(_closed([inner]), mix(ink, "#ffffff", 0.25), 1.9, 0.6, joints="")

@@ -59,7 +59,7 @@ class Painting:
     def reserved(self, shape: list[Ring]) -> str:
         """Dry paper under a wash and a hair around it: washes do not touch. On a dark ground
         there is no rim, which would look like a sticker's."""
-        rim = 1.1 if not self.brush.scheme.dark else 0.0
+        rim = 0.8 if not self.brush.scheme.dark else 0.0
         return paint((offset(ring, rim) for ring in shape), self.paper)
 
 
@@ -127,7 +127,7 @@ def stain(shape: list[Ring], ink: str, painting: Painting) -> str:
         return ""
     other = painting.watered(painting.brush(rng.pick("abc")))
     if not 0.06 < distance(other, ink) < 0.3:
-        other = tone(ink, -0.03, 1.25, rng.pick([-40, 40]))
+        other = tone(ink, -0.03, 1.25, rng.pick([-30, 30]))
     soft = _soft(painting, at, size, other, "0 .55,.45 .34,1 0")
     return paint([_blot(shape, at, size, 0.05, painting)], soft)
 
