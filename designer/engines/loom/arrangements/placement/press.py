@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from designer.engines.loom import svg
 from designer.engines.loom.arrangements.base import Item, Sheet
+from designer.engines.loom.arrangements.figures import Figure, measured
 from designer.engines.loom.arrangements.placement.setting import (
     VOICES,
     Line,
@@ -18,8 +18,7 @@ from designer.engines.loom.arrangements.placement.setting import (
     wrap,
 )
 from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
-from designer.engines.loom.motifs import Layer
-from designer.engines.loom.paths import Path, Point, number
+from designer.engines.loom.paths import Path, number
 from designer.engines.loom.styles import STYLES
 
 # Styles whose drawings leave the ground bare: they lie on a field of the ground's own ink.
@@ -40,14 +39,6 @@ STYLE_VOICES: dict[str, Sequence[str]] = {
     "stained_glass": ("serif", "hand"),
 }
 USUAL_VOICES = ("round", "serif", "athletic", "grotesk", "hand")
-
-
-class Figure(NamedTuple):
-    """A motif drawn: its box in motif units, and how far it reaches from the box's middle."""
-
-    symbol: str
-    box: tuple[float, float, float, float]
-    reach: float
 
 
 @dataclass(slots=True)
@@ -204,19 +195,6 @@ def extruded(line: Placed, ink: str, reach: float, width: float) -> str:
     for k in range(1, steps + 1):
         path += line.path.moved(dx=reach * k / steps, dy=reach * k / steps)
     return svg.outlined(path, ink, ink, 2 * width + 2 * line.weight)
-
-
-def measured(symbol: str, layers: Sequence[Layer], margin: float) -> Figure:
-    """A drawing with its box and its reach, in motif units."""
-    spots: list[Point] = []
-    for layer in layers:
-        if layer.kind in ("shape", "rod") or layer.role == "ink":
-            spots += [point for ring in layer.path.flattened(4) for point in ring]
-    xs, ys = [x for x, _ in spots], [y for _, y in spots]
-    edge = 2.0 + margin
-    box = min(xs) - edge, min(ys) - edge, max(xs) + edge, max(ys) + edge
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return Figure(symbol, box, max(math.dist((x, y), spot) for spot in spots) + edge)
 
 
 def contrast(first: str, second: str) -> float:

@@ -85,10 +85,8 @@ def _scene(press: Press, plate: str, radius: float, panel: str) -> str:
         edges = [-radius, -radius * 0.3, radius * 0.02, radius * 0.3, radius]
         bands = ornaments.disc_bands(radius, edges)
         return "".join(svg.fill(one, ink) for one, ink in zip(bands, steps, strict=True))
-    stitches = {"stroke_dasharray": "1 14"}
-    return disc + svg.stroke(
-        ellipse(0, 0, radius * 0.93), press.on(panel), radius * 0.016, **stitches
-    )
+    ink, rim = press.on(panel), ellipse(0, 0, radius * 0.93)
+    return disc + svg.stroke(rim, ink, radius * 0.016, stroke_dasharray="1 14")
 
 
 def _letter_rim(
