@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from designer.engines.loom.scheme import Scheme
 
 ASIDE = 0.37  # share of a cell that lies outside the tile's left and upper edge
+FINE = 20  # more cells than this over the tile are a texture rather than figures
 QUIET = 0.42  # behind motifs every ink is this much of its usual distance from the ground
 
 
@@ -73,6 +74,10 @@ class Canvas:
 
         The drawing may differ between cells of one unit of ``unit`` columns x ``unit_down`` rows.
         """
+        if self.scale >= 1.3 and across <= FINE:  # who asks for large gets no fine variant
+            across = min(across, 12)
+        elif self.scale <= 0.75:
+            across = max(across, 6)
         columns = self.count_across(across / self.scale, unit)
         a = self.width / columns
         rows = self.count_down(self.height / a * squash, unit_down or unit)

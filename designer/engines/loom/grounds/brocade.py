@@ -185,7 +185,7 @@ def boteh(canvas: Canvas) -> str:
     """Nested drops with curled tips: in rows that face about, large, small, or as a bandana's."""
     kind, across = canvas.variant([("rows", 6), ("large", 2), ("small", 8), ("bandana", 4)])
     grid = canvas.grid(across, 0.84, unit=2)
-    s, inks = canvas.scheme, canvas.rng.shuffled(canvas.contrast(0.14))
+    s, inks = canvas.scheme, canvas.rng.shuffled(canvas.contrast(0.2))
     if kind == "bandana":
         inks = [s.light if distance(s.light, inks[0]) > 0.14 else s.ink, s.ground]
     back = s.ground if kind != "bandana" else canvas.contrast(0.2)[0]
