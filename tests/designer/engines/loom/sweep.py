@@ -99,18 +99,15 @@ def measure_family(prompt: str, seeds: int, *, repeats: bool, sized: bool) -> Fa
 
 
 def _measure_one(faced: Faced, *, repeats: bool, sized: bool) -> str:
-    made: Plan = plan_print(prompt=faced.prompt, seed=faced.seed, parameters={})[0]
-    text, faced.compose_ms = timed(
-        lambda: compose_svg(plan_print(prompt=faced.prompt, seed=faced.seed, parameters={})[0])
-    )
+    (made, text), faced.compose_ms = timed(lambda: _composed(faced.prompt, faced.seed))
     _, faced.render_ms = timed(lambda: render_png(text, VIEW, VIEW))
     faced.svg_kb = len(text) / 1000
     faced.style, faced.arrangement = made.style, made.arrangement
     faced.share, faced.strength = seen(made, text)
     if not made.is_placement:
-        joins = list(REPEATS) if repeats else ["straight"]
-        for repeat in joins:
-            _measure_join(faced, repeat)
+        _measure_join(faced, text, made.repeat)
+        for repeat in REPEATS if repeats else ():
+            _measure_other(faced, repeat)
     if sized:
         faced.alike = sameness(text)
     return text
@@ -131,17 +128,26 @@ def seen(made: Plan, text: str) -> tuple[float, float]:
     return worst
 
 
-def _measure_join(faced: Faced, repeat: str) -> None:
-    made = plan(faced.prompt, faced.seed, repeat=repeat)
-    if repeat == "mirror":
-        if made.motifs and not made.is_placement:
-            alpha = render_rgba(compose_svg(replace(made, transparent=True)), 240, 240)[:, :, 3]
-            edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
-            faced.cut = float((edges > 8).mean())
-        return
-    tile = render_rgb(compose_svg(made), 240, 240)
+def _composed(prompt: str, seed: int) -> tuple[Plan, str]:
+    made, *_ = plan_print(prompt=prompt, seed=seed, parameters={})
+    return made, compose_svg(made)
+
+
+def _measure_join(faced: Faced, text: str, repeat: str) -> None:
+    tile = render_rgb(text, 240, 240)
     faced.seams = max(faced.seams, seam(tile, repeat))
     faced.steps = max(faced.steps, step_beyond(tile, repeat))
+
+
+def _measure_other(faced: Faced, repeat: str) -> None:
+    """The join at a repeat; at a mirror instead how much of the edge a motif is cut by."""
+    made = plan(faced.prompt, faced.seed, repeat=repeat)
+    if repeat != "mirror":
+        _measure_join(faced, compose_svg(made), repeat)
+    elif made.motifs:
+        alpha = render_rgba(compose_svg(replace(made, transparent=True)), 240, 240)[:, :, 3]
+        edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        faced.cut = float((edges > 8).mean())
 
 
 def sameness(text: str, size: int = PAGE, times: int = 8) -> float:
