@@ -18,7 +18,7 @@ from designer.packs.placing import Box
 from designer.packs.reading import read_svg
 from designer.packs.roles import settle_roles
 from designer.packs.walking import Patch, walk_drawing
-from designer.packs.winding import area_of, contours, holds, midpoint, reverse
+from designer.packs.winding import area_of, contours, holds, midpoint, painted_area, reverse
 
 PAPER = "#ffffff"
 LEAST_AREA = 0.6  # motif units squared; smaller patches are dust
@@ -131,7 +131,7 @@ def _flats(patches: Sequence[Patch]) -> list[_Flat]:
 
 
 def _size(path: Path) -> float:
-    return abs(sum(area_of(points) for points in path.flattened(4)))
+    return painted_area(path.flattened(4))
 
 
 def _closed(path: Path) -> Path:
