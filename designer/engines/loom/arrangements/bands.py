@@ -35,8 +35,8 @@ def arrange_stripe(sheet: Sheet) -> None:
     fillers = sheet.draw_fillers()
     _paint_strips(sheet, high, pairs)
     tall, low = high * TALL, high * (1 - STRIP_A - STRIP_B - TALL)
-    few = _row_steps(sheet, figures[0], tall)
-    many = _row_steps(sheet, figures[1], low)
+    few = _steps(lattice.width / (tall * _breadth(figures[0]) * 1.06))
+    many = _steps(lattice.width / (low * _breadth(figures[1]) * 1.06))
     for k in range(pairs):
         top = k * high + high * STRIP_A / 2
         _set_row(sheet, figures[0], fillers[0], top, tall, few)
@@ -49,10 +49,10 @@ def _steps(wanted: float) -> int:
     return max(2, 2 * round(wanted / 2))
 
 
-def _row_steps(sheet: Sheet, row: list[tuple[Variant, Figure]], high: float) -> int:
-    """How many motifs stand in a row of that height, by how broad they are."""
+def _breadth(row: list[tuple[Variant, Figure]]) -> float:
+    """How broad the motifs of a row are against their height, within reason."""
     broad = sum((f.box[2] - f.box[0]) / (f.box[3] - f.box[1]) for _, f in row) / len(row)
-    return _steps(sheet.lattice.width / (high * min(1.35, max(0.72, broad)) * 1.06))
+    return min(1.35, max(0.72, broad))
 
 
 def _figures(sheet: Sheet) -> list[list[tuple[Variant, Figure]]]:
@@ -190,7 +190,7 @@ def _stand_along(
 ) -> None:
     """Heroes side by side, a smaller companion before every gap."""
     width = sheet.lattice.width
-    count = _steps(width / (high * 0.84))
+    count = max(2, round(width / (high * _breadth(figures[0]) * 0.92)))
     step = width / count
     places = []
     for i in range(count):

@@ -25,7 +25,7 @@ def measured(symbol: str, layers: Sequence[Layer], margin: float) -> Figure:
         if layer.kind in ("shape", "rod") or layer.role == "ink":
             spots += [point for ring in layer.path.flattened(4) for point in ring]
     xs, ys = [x for x, _ in spots], [y for _, y in spots]
-    edge = 2.0 + margin
+    edge = 4.0 + margin
     box = min(xs) - edge, min(ys) - edge, max(xs) + edge, max(ys) + edge
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return Figure(symbol, box, max(math.dist((x, y), spot) for spot in spots) + edge)

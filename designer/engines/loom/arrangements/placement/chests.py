@@ -72,7 +72,7 @@ def arrange_wreath(press: Press) -> None:
     """The hero inside two sprays of leaves with small blooms; words below, tied in."""
     r, voice = press.r, press.voice()
     rows = press.lines(voice, 1 if len(press.text) <= 14 else 2) if press.text else []
-    room = r * (0.0 if not rows else 0.36 if len(rows) == 1 else 0.5)
+    room = r * (0.0 if not rows else 0.36 if len(rows) == 1 else 0.56)
     radius = (2 * r - room) / 2 * 0.84
     y = press.y - r + (2 * r - room) / 2
     _paint_wreath(press, radius, y)

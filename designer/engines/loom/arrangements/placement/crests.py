@@ -10,6 +10,7 @@ from designer.engines.loom.colour import distance, mix, tone
 from designer.engines.loom.paths import Path, joined, polygon, polyline, star
 
 SHOULDERS = ("eared", "straight", "bowed")
+SUNK = {"eared": 0.055, "straight": 0.0, "bowed": 0.03}  # shares of the height
 
 
 def arrange_crest(press: Press) -> None:
@@ -20,8 +21,9 @@ def arrange_crest(press: Press) -> None:
     head = next((ink for ink in press.inks() if distance(ink, panel) > 0.14), press.dark)
     rows = _head_height(press)
     top = -height / 2 + height * (0.075 if rows else 0.06)
-    depth = r * (rows or 0.26)
-    outline = ornaments.shield(width, height, press.kind("shoulders", SHOULDERS))
+    shoulders = press.kind("shoulders", SHOULDERS)
+    outline = ornaments.shield(width, height, shoulders)
+    depth = r * (rows or 0.26) + height * SUNK[shoulders] * 0.7
     inner = outline.moved(scale=0.93, scale_y=0.985)
     body = svg.fill(outline.moved(scale=1.0), press.light)
     body += svg.fill(outline.moved(scale=0.985), press.dark)
@@ -33,7 +35,8 @@ def arrange_crest(press: Press) -> None:
     rule = _cut_line(inner.moved(scale=0.965), top + depth)
     body += svg.stroke(rule, press.dark, line * 2.2) + svg.stroke(rule, press.light, line)
     press.centre(body)
-    _letter_head(press, top, depth, width, head)
+    sunk = height * SUNK[shoulders]  # the letters' room begins below the shoulders
+    _letter_head(press, top + sunk, depth - sunk, width, head)
     low, high = top + depth, height / 2
     hero = press.draw(press.names[0])
     press.fit(hero, press.x, press.y + low + (high - low) * 0.43, width * 0.68, (high - low) * 0.74)

@@ -23,6 +23,7 @@ from designer.engines.loom.styles import STYLES
 
 # Styles whose drawings leave the ground bare: they lie on a field of the ground's own ink.
 OPEN_STYLES = frozenset({"line", "ink", "watercolour", "block", "neon"})
+FEW = 4  # inks
 READS = 0.3  # OKLab distance at which letters are read at a glance
 
 STYLE_VOICES: dict[str, Sequence[str]] = {
@@ -143,12 +144,13 @@ class Press:
     def panel(self) -> str:
         """A ground for the hero that all of it is seen on."""
         plan = self.sheet.plan
+        if 0 < plan.most_inks <= FEW:
+            return self.light  # any other panel would come out in the hero's own ink
         if plan.style in OPEN_STYLES:
             return self.cloth
         motif = plan.motif(self.names[0])
-        roles = [role for role in "ab" if role in motif.nature] or ["a"]
         if plan.scheme.natural or plan.scheme.matched:
-            worn = [motif.nature.get(role, self.dark) for role in roles]
+            worn = [motif.nature[role] for role in "abcd" if role in motif.nature] or [self.dark]
         else:
             worn = list(plan.scheme.inks[:3])
         first = self.inks()
@@ -210,11 +212,11 @@ def _letter_worth(ink: str, ground: str) -> float:
 
 
 def _panel_worth(ink: str, worn: Sequence[str]) -> float:
-    seen = min(distance(ink, one) for one in worn)
+    seen = min(distance(ink, one) + 0.035 * k for k, one in enumerate(worn))
     return min(seen, 0.26) + 0.25 * min(chroma(ink), 0.12)
 
 
 def make_press(sheet: Sheet, text: str) -> Press:
     lattice, plan = sheet.lattice, sheet.plan
-    r = min(lattice.width, lattice.height) * 0.465 * min(1.0, plan.scale**0.5)
+    r = min(lattice.width, lattice.height) * 0.46 * min(1.0, plan.scale**0.5)
     return Press(sheet, text, lattice.width / 2, lattice.height / 2, r)

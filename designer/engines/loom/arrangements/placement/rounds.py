@@ -14,7 +14,7 @@ from designer.engines.loom.arrangements.placement.setting import (
     set_line,
     wrap,
 )
-from designer.engines.loom.colour import distance, lightness, tone
+from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.paths import TAU, Path, ellipse, joined, polar, softened, star
 
 PLATES = ("sunburst", "rings", "seal", "sunset")
@@ -78,6 +78,8 @@ def _scene(press: Press, plate: str, radius: float, panel: str) -> str:
         return disc + svg.fill(ornaments.beams(radius, 24), quiet)
     way = -0.055 if lightness(panel) > 0.62 else 0.055
     steps = [tone(panel, way * k, 1.04, 9 * k) for k in range(4)]
+    if chroma(panel) < 0.05:  # grey on grey would be dull
+        steps = [mix(panel, press.inks()[0], 0.13 * k) for k in range(4)]
     if plate == "rings":
         rings = [ellipse(0, 0, radius * (1 - 0.17 * k)) for k in range(4)]
         return "".join(svg.fill(one, ink) for one, ink in zip(rings, steps[::-1], strict=True))

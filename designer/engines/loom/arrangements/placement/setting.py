@@ -19,6 +19,7 @@ from designer.engines.loom.arrangements.placement.fonts import (
 from designer.engines.loom.paths import Path, Point, Segment, joined
 
 LONG_WORD = 15  # letters; longer words are parted where there is more than one line
+VOWELS = "aeiouyäöüáéíóúàèìòùâêîôûåøæœ"
 Quad = tuple[Point, Point, Point, Point]
 
 
@@ -38,11 +39,16 @@ class Voice:
         """The text in the voice's case: capitals, or small letters behind a capital each."""
         if not self.small:
             return text.upper()
-        words = text.split(" ")
-        return " ".join(w[:1].upper() + (w[1:].lower() if w.isupper() else w[1:]) for w in words)
+        return " ".join(_eased(word) for word in text.split(" "))
 
     def has_all(self, text: str) -> bool:
         return all(has_letter(self.font, one) for one in self.cased(text) if one != " ")
+
+
+def _eased(word: str) -> str:
+    """A word with small letters behind the first; short ones in capitals may mean it: NY, BBQ."""
+    shouted = word.isupper() and len(word) > 3
+    return word[:1].upper() + (word[1:].lower() if shouted else word[1:])
 
 
 VOICES = {
@@ -140,9 +146,20 @@ def _parted(word: str, count: int) -> list[str]:
     if count < 2 or len(word) <= LONG_WORD:
         return [word]
     pieces = min(count, math.ceil(len(word) / LONG_WORD))
-    size = math.ceil(len(word) / pieces)
-    cut = [word[at : at + size] for at in range(0, len(word), size)]
+    cuts = [_joint(word, round(len(word) * k / pieces)) for k in range(1, pieces)]
+    cut = [word[a:b] for a, b in itertools.pairwise([0, *cuts, len(word)])]
     return [piece + "-" for piece in cut[:-1]] + cut[-1:]
+
+
+def _joint(word: str, near: int) -> int:
+    """The place nearest to ``near`` where a syllable may begin: a consonant before a vowel."""
+
+    def begins(at: int) -> bool:
+        pair = word[at : at + 2].lower()
+        return len(pair) == 2 and pair[0] not in VOWELS and pair[1] in VOWELS
+
+    reach = [near + step for step in (0, 1, -1, 2, -2, 3, -3)]
+    return next((at for at in reach if begins(at)), near)
 
 
 def place_straight(line: Line, voice: Voice, *, x: float, baseline: float, size: float) -> Placed:

@@ -47,7 +47,7 @@ def arrange_stack(press: Press) -> None:
     rows, sizes = _fitting(press, voice, width=width, height=r * 1.08, tallest=r * 0.8)
     gap = r * 0.085
     heights = [size * (row.bottom - row.top) for row, size in zip(rows, sizes, strict=True)]
-    total = sum(heights) + gap * (len(rows) + 1)
+    total = sum(heights) + gap * (1.7 + 0.5 * (len(rows) - 1))
     hero_room = 2 * r - total - gap * 0.6
     top = press.y - r
     hero = press.draw(press.names[0])
@@ -57,14 +57,14 @@ def arrange_stack(press: Press) -> None:
     y = top + hero_room + gap
     span = max(row.width * size for row, size in zip(rows, sizes, strict=True))
     _draw_rule(press, y, span, inks[1])
+    y += gap * 0.85
     for k, (row, size) in enumerate(zip(rows, sizes, strict=True)):
-        y += gap * 0.72
         ink = inks[k % 2]
         baseline = y - row.top * size
         line = place_straight(row, voice, x=press.x, baseline=baseline, size=size)
         press.letter(line, ink, [(press.rim(ink), min(8.0, size * 0.04))])
-        y += heights[k] + gap * 0.28
-    _draw_rule(press, y + gap * 0.4, span, inks[1])
+        y += heights[k] + gap * 0.5
+    _draw_rule(press, y + gap * 0.35, span, inks[1])
 
 
 def _flank_hero(press: Press, y: float, size: float) -> None:
