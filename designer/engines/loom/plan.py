@@ -190,6 +190,8 @@ def look_of(wish: Wish, *, seed: int, knobs: Knobs) -> Look:
 
 def _choose_style(wish: Wish, look: Look, most_inks: int) -> str:
     """Hers, else the look's; what cannot be had of her inks gives way."""
+    if not wish.motifs and not wish.style and wish.arrangement != "badge":
+        return "flat"  # a bare ground has nothing to draw in a style
     style = wish.style or look.style
     if style == "line" and wish.inks and not wish.style:
         return "block"  # lines would show next to nothing of the colours she named
