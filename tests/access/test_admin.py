@@ -10,7 +10,7 @@ from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import NoReverseMatch, get_resolver, reverse
 
-from designer.models import PromptReview
+from designer.models import MotifPack, PromptReview
 from tests.access.snapshot import Snapshot, take_snapshot
 from tests.access.test_every_url import patterns
 from tests.access.world import World
@@ -39,6 +39,10 @@ def model_of(name: str) -> Any:
     return None
 
 
+def first_pack() -> MotifPack:
+    return MotifPack.objects.get()
+
+
 def address_of(name: str) -> str | None:
     """With the first row there is; None for addresses of rows when there is none."""
     model = model_of(name)
@@ -48,6 +52,8 @@ def address_of(name: str) -> str | None:
         "app_list": ["shop"],
         "view_on_site": ["1", "1"],
         "shop_order_act": ["1"],
+        "designer_motifpack_act": [str(first_pack().pk)],
+        "designer_packmotif_picture": [str(first_pack().motifs.first().pk), "flat"],
     }
     args = fixed.get(name, [row.pk] if row else [])
     if name.endswith(("_add", "_changelist")) or name == "password_change":

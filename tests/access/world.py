@@ -15,6 +15,7 @@ from designer.photos.consent import CURRENT
 from designer.photos.links import photo_url
 from designer.pictures import version_picture_url
 from designer.services.designs import create_design
+from designer.services.packs import import_pack
 from designer.services.photos import add_photo, delete_photo, give_consent
 from designer.services.rounds import start_round
 from designer.services.tryons import start_tryons
@@ -31,6 +32,7 @@ from shop.services.mails import queue_mail
 from shop.services.payments import start_payment
 from tests import builders
 from tests.conftest import sign_in
+from tests.designer.packs.drawings import pack_files
 from tests.fulfilment import builders as floor
 from tests.photographs import SNAPSHOTS, as_jpeg, take
 from tests.shop import builders as shop
@@ -75,6 +77,7 @@ def build_world() -> World:
     floor_parts = _floor(parts["order"])
     version = parts["version"]
     parts["tryon"] = _tryon(alice, version)
+    import_pack(files=pack_files("kite"), has_rights=True, by="merchant", is_enabled=True)
     world = World(
         alice=alice,
         **parts,

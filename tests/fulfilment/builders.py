@@ -87,12 +87,22 @@ def _pixel_sha256(data: bytes) -> str:
     return hashlib.sha256(head + image.tobytes()).hexdigest()
 
 
-def make_proof(*, garment: str = "hoodie", engine: str = "sketch", **layout: Any) -> Proof:
+def make_proof(
+    *,
+    garment: str = "hoodie",
+    engine: str = "sketch",
+    parameters: dict[str, Any] | None = None,
+    **layout: Any,
+) -> Proof:
     """An approved design of a vendor that has gone, so the press enlarges its master."""
     number = next(_numbers)
     blank = make_garment(slug=garment)
     recipe = Recipe(
-        engine=engine, engine_version="1", prompt="Cartoon sunflower pattern", seed=str(number)
+        engine=engine,
+        engine_version="1",
+        prompt="Cartoon sunflower pattern",
+        seed=str(number),
+        parameters=parameters or {},
     )
     record = RecipeRecord.objects.create(id=recipe.id, json=recipe.to_json())
     data = make_png(seed=number)
