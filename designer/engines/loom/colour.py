@@ -1,6 +1,7 @@
 """Colour as eyes see it: OKLCH in, ``#rrggbb`` out.
 
-Lightness runs 0..1, chroma 0..0.4, hue in degrees.
+Lightness runs 0..1, chroma 0..0.4, hue in degrees. All of them are rounded, because C libraries
+differ in the last bit of a power, and inks are chosen by comparing these.
 """
 
 from __future__ import annotations
@@ -27,16 +28,16 @@ def to_lab(ink: str) -> tuple[float, float, float]:
     medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
     short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
     return (
-        0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
-        1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
-        0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short,
+        round(0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short, 9),
+        round(1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short, 9),
+        round(0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short, 9),
     )
 
 
 def to_lch(ink: str) -> tuple[float, float, float]:
     """(lightness, chroma, hue) of a hex ink."""
     lightness, a, b = to_lab(ink)
-    return lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
+    return lightness, round(math.hypot(a, b), 9), round(math.degrees(math.atan2(b, a)) % 360, 6)
 
 
 def lightness(ink: str) -> float:
@@ -90,4 +91,4 @@ def mix(first: str, second: str, share: float) -> str:
 
 def distance(first: str, second: str) -> float:
     """OKLab distance; below 0.02 nobody sees it, above 0.1 everybody does."""
-    return math.dist(to_lab(first), to_lab(second))
+    return round(math.dist(to_lab(first), to_lab(second)), 9)

@@ -81,7 +81,8 @@ class Path:
         return sum(segment[0] == "M" for segment in self.segments)
 
     def flattened(self, steps: int = 6) -> list[list[Point]]:
-        """The outlines as polygons, each curve in ``steps`` straight pieces."""
+        """The outlines as polygons, each curve in ``steps`` straight pieces, rounded: what lies
+        in which cell must not hang on the last bit of a sine."""
         outlines: list[list[Point]] = []
         current: list[Point] = []
         for segment in self.segments:
@@ -96,7 +97,11 @@ class Path:
                 outlines.append(current)
                 current = [current[0]]
         outlines.append(current)
-        return [points for points in outlines if len(points) > 1]
+        return [
+            [(round(x, 4), round(y, 4)) for x, y in points]
+            for points in outlines
+            if len(points) > 1
+        ]
 
 
 def _curve_points(start: Point, segment: Segment, steps: int) -> list[Point]:

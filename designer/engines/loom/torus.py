@@ -106,7 +106,8 @@ class Space:
         dx = (i + 0.5)[None, :] * self.cell - x[:, None]
         dy = (j + 0.5)[None, :] * self.tall - y[:, None]
         square = (dx * dx)[:, None, :] + (dy * dy)[:, :, None]
-        found = np.sqrt(square.min(axis=0)) - radius
+        # Rounded, because the widest gap is chosen by it: the last bit of a sine must not matter.
+        found = np.round(np.sqrt(square.min(axis=0)) - radius, 6)
         grid_i, grid_j = np.broadcast_arrays(i[None, :], j[:, None])
         if self.lattice.repeat == "mirror":
             keep = (grid_i >= 0) & (grid_i < self.nx) & (grid_j >= 0) & (grid_j < self.ny)

@@ -14,6 +14,9 @@ from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.rng import Rng
 from designer.engines.loom.scheme import Scheme
 
+UNLINED = frozenset({"flat", "block", "folk", "watercolour", "risograph"})
+APART, HALF_APART = 0.13, 0.08  # OKLab distance of a motif's own inks from the ground
+STEPS = (0.05, 0.08, 0.11, 0.14, 0.18, 0.22)
 MOST_MATCHED = 6
 UNUSED_COST = 0.12  # in OKLab distance, as is the next
 SAME_INK = 0.07
@@ -42,10 +45,8 @@ class Brush:
     def _mixed(self, role: str) -> str:
         base, accent = role.rstrip("+-"), role[-1]
         ink = self._of_role(base)
-        ground = self.scheme.ground
-        least = 0.1 if self.style in ("flat", "block", "folk") else 0.05
-        if base in ("a", "b") and distance(ink, ground) < least:
-            ink = tone(ink, -0.08 if lightness(ground) > 0.6 else 0.13, 1.2)
+        if base in ("a", "b", "c", "d", "leaf"):
+            ink = self._stood_off(ink, APART if base == "a" else HALF_APART)
         if base not in ("ink", "bg", "light") and self.scheme.mood in PALER:
             aim, share = PALER[self.scheme.mood]
             ink = tone(ink, (aim - lightness(ink)) * share, 0.55)
@@ -54,6 +55,18 @@ class Brush:
         if accent == "-":
             return tone(ink, -0.12 if lightness(ink) > 0.32 else 0.14, 1.04, -8)
         return ink
+
+    def _stood_off(self, ink: str, least: float) -> str:
+        """The ink made lighter or darker until it is seen on the ground; less where every shape
+        has an outline anyway."""
+        ground = self.scheme.ground
+        least *= 1.0 if self.style in UNLINED else 0.5
+        if distance(ink, ground) >= least:
+            return ink
+        paper = lightness(ground)
+        up = paper < 0.45 or (paper < 0.86 and lightness(ink) >= paper)
+        steps = (tone(ink, step if up else -step, 1.15) for step in STEPS)
+        return next((one for one in steps if distance(one, ground) >= least), ink)
 
     def _of_role(self, base: str) -> str:
         scheme = self.scheme
@@ -116,7 +129,7 @@ def match_inks(
 
     def strangeness(choice: tuple[str, ...]) -> float:
         far = sum(distance(own, ink) for own, ink in zip(open_ones, choice, strict=True))
-        return far + UNUSED_COST * len(set(pool) - set(choice))
+        return round(far + UNUSED_COST * len(set(pool) - set(choice)), 6)
 
     best = min(product(pool, repeat=len(open_ones)), key=strangeness)
     return settled | dict(zip(open_ones, best, strict=True))

@@ -17,7 +17,10 @@ MOST_MITRE = 1.7  # how much further than its sides a corner may move
 
 
 def flattened(path: Path, fineness: float = 6.0) -> list[Ring]:
-    """Every outline as points about ``fineness`` units apart; open ones stay open in meaning."""
+    """Every outline as points about ``fineness`` units apart; open ones stay open in meaning.
+
+    Rounded, because shapes are cut and counted by them: the last bit of a sine must not matter.
+    """
     out: list[Ring] = []
     current: Ring = []
     for segment in path.segments:
@@ -37,7 +40,7 @@ def _add_curve(points: Ring, segment: Any, fineness: float) -> None:
     _, x1, y1, x2, y2, x3, y3 = segment
     length = math.hypot(x1 - x0, y1 - y0) + math.hypot(x2 - x1, y2 - y1)
     length += math.hypot(x3 - x2, y3 - y2)
-    steps = min(MOST_PIECES, max(3, int(length / fineness + 0.5)))
+    steps = min(MOST_PIECES, max(3, nearest(length / fineness)))
     for i in range(1, steps + 1):
         t = i / steps
         u = 1 - t
@@ -45,9 +48,16 @@ def _add_curve(points: Ring, segment: Any, fineness: float) -> None:
         points.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
 
 
+def nearest(value: float) -> int:
+    """The nearest whole number, upwards from a half; a length that is a half but for the last bit
+    of a sine counts as one."""
+    return int(round(value, 6) + 0.5)
+
+
 def _without_doubles(ring: Ring) -> Ring:
     out: Ring = []
     for x, y in ring:
+        x, y = round(x, 4), round(y, 4)
         if not out or abs(x - out[-1][0]) + abs(y - out[-1][1]) > 0.05:
             out.append((x, y))
     if len(out) > 2 and math.dist(out[0], out[-1]) < 0.05:
@@ -65,7 +75,7 @@ def evened(ring: Ring, spacing: float, *, close: bool = True) -> Ring:
     ends = [*ring, ring[0]] if close else ring
     out: Ring = []
     for (x0, y0), (x1, y1) in itertools.pairwise(ends):
-        pieces = max(1, int(math.hypot(x1 - x0, y1 - y0) / spacing + 0.5))
+        pieces = max(1, nearest(math.hypot(x1 - x0, y1 - y0) / spacing))
         out += [(x0 + (x1 - x0) * k / pieces, y0 + (y1 - y0) * k / pieces) for k in range(pieces)]
     return out if close else [*out, ends[-1]]
 
@@ -150,7 +160,7 @@ def along(ring: Ring, spacing: float) -> list[tuple[Point, Point]]:
     moves = normals(ring)
     sides = [math.dist(ring[k - 1], ring[k]) for k in range(len(ring))]
     total = sum(sides)
-    count = max(3, round(total / spacing))
+    count = max(3, nearest(total / spacing))
     step, walked, wanted = total / count, 0.0, 0.0
     out: list[tuple[Point, Point]] = []
     for k, side in enumerate(sides):
