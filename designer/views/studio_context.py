@@ -132,7 +132,8 @@ def dock_context(
 
 def _heard(sentence: str) -> Understanding:
     """As the loom will read it, with the motifs of the shop's packs."""
-    most = registry.get_engine(registry.OFFLINE).capabilities.max_guests
+    loom = maker_of(registry.OFFLINE).capabilities
+    most = loom.max_guests if loom else 0
     return hear(sentence, guests=guests_asked_for(sentence, most=most))
 
 

@@ -35,7 +35,7 @@ def outline_plan(*, recipe: Recipe, plan: Plan, wish: Wish) -> Outline:
     """The outline of a recipe whose plan was made; draws nothing."""
     return Outline(
         recipe=recipe,
-        parts=tuple(_marked(part, recipe) for part in _parts(recipe, plan)),
+        parts=tuple(_marked(part, recipe) for part in _parts(recipe, plan, wish)),
         subject=_subject(plan),
         caption=write_caption(plan),
         alt=write_alt(plan),
@@ -84,9 +84,9 @@ def _refuse_bareness(outline: Outline, decided: Mapping[str, Any]) -> None:
         raise UnsupportedFeature(BARE)
 
 
-def _parts(recipe: Recipe, plan: Plan) -> Iterator[Part]:
+def _parts(recipe: Recipe, plan: Plan, wish: Wish) -> Iterator[Part]:
     is_badge = plan.arrangement == "badge"
-    yield Part("motifs", "Motifs", "choices", plan.motifs, _motifs(plan), most=MOST_MOTIFS)
+    yield Part("motifs", "Motifs", "choices", plan.motifs, _motifs(wish), most=MOST_MOTIFS)
     if plan.motifs or is_badge:
         yield Part("style", "Style", "choice", plan.style, _named(STYLES, str))
         yield Part("arrangement", "Arrangement", "choice", plan.arrangement, _arrangements())
@@ -117,8 +117,9 @@ def _number(recipe: Recipe, key: str, label: str, hint: str) -> Part:
     return Part(key, label, "number", value, low=0.5, high=2.0, hint=hint)
 
 
-def _motifs(plan: Plan) -> tuple[Option, ...]:
-    guests = (Option(g.name, _capital(g.label), g.pack) for g in plan.guests)
+def _motifs(wish: Wish) -> tuple[Option, ...]:
+    """The guests that the recipe carries, drawn or not, then our own."""
+    guests = (Option(g.name, _capital(g.label), g.pack) for g in wish.guests)
     own = (
         Option(name, _capital(motif.label), subject_of_motif(motif), True)
         for name, motif in MOTIFS.items()

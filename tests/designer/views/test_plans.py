@@ -215,3 +215,7 @@ def test_the_recipe_names_the_artists_of_a_pack(alice_client, version):
     credit = "Contains <b>“paper crane”</b> from Origami by A. Artist, CC BY 4.0"
     assert credit in " ".join(html.split())
     assert "Take paper crane away" in html
+    decide(alice_client, made, part="motifs", remove="guest:crane")
+    assert "paper crane" not in page(alice_client, version, "tab=recipe")
+    decide(alice_client, head(version), part="motifs", add="guest:crane")
+    assert credit in " ".join(page(alice_client, version, "tab=recipe").split())
