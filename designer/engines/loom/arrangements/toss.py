@@ -109,7 +109,8 @@ class Tosser:
                 break
             wanted = min(free - self.gap * 0.62, self.base * self.rng(0.13, 0.26))
             radius = round(max(smallest, wanted), 2)
-            turn = round(self.rng(0, TAU), 3)
+            free_turn = round(self.rng(0, TAU), 3)
+            turn = 0.0 if self.sheet.plan.style == "pixel" else free_turn
             self.sheet.put(self.rng.pick(fillers), x, y, round(radius / 100, 4), turn=turn)
             self.space.add(np.array([x]), np.array([y]), radius + self.gap * 0.1)
 

@@ -25,7 +25,7 @@ def arrange_ribbon(press: Press) -> None:
     y = press.y + r * 0.985 - max(radius + thick / 2, hang)
     hero_low = y + radius - thick * 0.42
     _paint_back(press, press.y - r, hero_low)
-    hero = press.draw(press.names[0])
+    hero = press.draw_bare(press.names[0])
     top = press.y - r
     press.fit(hero, press.x, (top + hero_low) / 2, r * 1.6, (hero_low - top) * 0.98)
     front = _ribbon_ink(press)

@@ -20,10 +20,12 @@ from designer.engines.loom.arrangements.placement.setting import (
 from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
 from designer.engines.loom.paths import Path, number
 from designer.engines.loom.styles import STYLES
+from designer.engines.loom.styles.silhouette import far_outlines
 
 # Styles whose drawings leave the ground bare: they lie on a field of the ground's own ink.
 OPEN_STYLES = frozenset({"line", "ink", "watercolour", "block", "neon"})
 FEW = 4  # inks
+LOST, HALO = 0.13, 9.0  # OKLab distance; units of the rim around what would be lost
 READS = 0.3  # OKLab distance at which letters are read at a glance
 
 STYLE_VOICES: dict[str, Sequence[str]] = {
@@ -104,6 +106,27 @@ class Press:
         layers = motif.draw(plan.rng("motif", name, variant), plan.faces and motif.has_face)
         return measured(symbol, layers, STYLES[plan.style].margin)
 
+    def draw_bare(self, name: str, *, variant: int = 0, shift: int = 1) -> Figure:
+        """A motif for the cloth itself: die cut, where its own colours would be lost on it."""
+        one = self.draw(name, variant=variant, shift=shift)
+        plan = self.sheet.plan
+        motif = plan.motif(name)
+        if min(distance(self.cloth, ink) for ink in self._worn(name)[:2]) > LOST:
+            return one
+        layers = motif.draw(plan.rng("motif", name, variant), plan.faces and motif.has_face)
+        rim = max((self.dark, self.light), key=lambda ink: distance(ink, self.cloth))
+        halo = far_outlines(layers, [(rim, HALO)])
+        symbol = self.sheet.define(f'{halo}<use href="#{one.symbol}"/>')
+        return measured(symbol, layers, STYLES[plan.style].margin + HALO)
+
+    def _worn(self, name: str) -> list[str]:
+        """The inks that a motif wears, the chief ones first."""
+        plan = self.sheet.plan
+        motif = plan.motif(name)
+        if plan.scheme.natural or plan.scheme.matched:
+            return [motif.nature[role] for role in "abcd" if role in motif.nature] or [self.dark]
+        return list(plan.scheme.inks[:3])
+
     def stamp(
         self, symbol: str, x: float, y: float, scale: float, *, turn: float = 0, flip: bool = False
     ) -> None:
@@ -148,11 +171,7 @@ class Press:
             return self.light  # any other panel would come out in the hero's own ink
         if plan.style in OPEN_STYLES:
             return self.cloth
-        motif = plan.motif(self.names[0])
-        if plan.scheme.natural or plan.scheme.matched:
-            worn = [motif.nature[role] for role in "abcd" if role in motif.nature] or [self.dark]
-        else:
-            worn = list(plan.scheme.inks[:3])
+        worn = self._worn(self.names[0])
         first = self.inks()
         options = [*first[:3], mix(self.light, first[0], 0.3), mix(self.light, first[1], 0.3)]
         options += [tone(ink, -0.2) for ink in first[:2]]
@@ -161,11 +180,11 @@ class Press:
 
     def on(self, ground: str, *, coloured: bool = True) -> str:
         """An ink that letters on ``ground`` are read in, rather a colour than black or white."""
-        inks = self.inks()[:3]
-        inks += [tone(ink, step) for step in (-0.16, -0.3, 0.16) for ink in inks]
+        own = self.inks()[:3]
+        inks = own + [tone(ink, step) for step in (-0.16, -0.3, 0.16) for ink in own]
         inks = [ink for ink in inks if contrast(ink, ground) > READS]
         if coloured and inks:
-            return max(inks, key=lambda ink: _letter_worth(ink, ground))
+            return max(inks, key=lambda ink: _letter_worth(ink, ground) + 0.1 * (ink in own))
         return max((self.dark, self.light), key=lambda ink: contrast(ink, ground))
 
     def rim(self, ink: str) -> str:
@@ -207,7 +226,7 @@ def contrast(first: str, second: str) -> float:
 def _letter_worth(ink: str, ground: str) -> float:
     """Rather a colour than black, and rather one that any cloth would bear."""
     light = lightness(ink)
-    middling = 0.16 if 0.42 < light < 0.8 else 0.0
+    middling = 0.16 if 0.42 < light < 0.8 and lightness(ground) > 0.5 else 0.0
     return min(contrast(ink, ground), 0.42) + 1.2 * chroma(ink) + middling
 
 

@@ -47,10 +47,10 @@ def arrange_stack(press: Press) -> None:
     rows, sizes = _fitting(press, voice, width=width, height=r * 1.08, tallest=r * 0.8)
     gap = r * 0.085
     heights = [size * (row.bottom - row.top) for row, size in zip(rows, sizes, strict=True)]
-    total = sum(heights) + gap * (1.7 + 0.5 * (len(rows) - 1))
-    hero_room = 2 * r - total - gap * 0.6
+    total = sum(heights) + gap * (2.7 + 0.5 * len(rows))
+    hero_room = 2 * r - total
     top = press.y - r
-    hero = press.draw(press.names[0])
+    hero = press.draw_bare(press.names[0])
     press.fit(hero, press.x, top + hero_room / 2, width * 0.9, hero_room)
     _flank_hero(press, top + hero_room * 0.62, min(hero_room * 0.3, r * 0.28))
     inks = _two_inks(press)
@@ -68,7 +68,7 @@ def arrange_stack(press: Press) -> None:
 
 
 def _flank_hero(press: Press, y: float, size: float) -> None:
-    side = press.draw(press.names[1], shift=0)
+    side = press.draw_bare(press.names[1], shift=0)
     for way in (-1, 1):
         press.fit(side, press.x + way * press.r * 0.76, y, size, size, flip=way > 0)
 
@@ -108,7 +108,7 @@ def arrange_echo(press: Press) -> None:
         lines.append(place_arched(row, voice, x=press.x, baseline=baseline, size=size, rise=rise))
         y += high + gap
     _paint_echoes(press, lines, step)
-    hero = press.draw(press.names[0])
+    hero = press.draw_bare(press.names[0])
     high = hero_room + step * 3
     press.fit(hero, press.x, press.y - r + high / 2, r * 1.5, high)
 
@@ -143,9 +143,9 @@ def arrange_varsity(press: Press) -> None:
         low = base + second.top * small - r * 0.06
         _letter_block(press, place_straight(second, voice, x=press.x, baseline=base, size=small))
     top = baseline + r * 0.02 - rise * 0.35
-    hero = press.draw(press.names[0])
+    hero = press.draw_bare(press.names[0])
     press.fit(hero, press.x, (top + low) / 2, r * 1.3, (low - top) * 0.96)
-    side = press.draw(press.names[1], shift=0)
+    side = press.draw_bare(press.names[1], shift=0)
     for way in (-1, 1):
         press.fit(side, press.x + way * r * 0.78, (top * 0.4 + low * 0.6), r * 0.3, r * 0.3)
     _letter_block(press, arch)
