@@ -49,6 +49,11 @@ class Scheme:
     def dark(self) -> bool:
         return lightness(self.ground) < 0.5
 
+    @property
+    def line_ink(self) -> str:
+        """What a line is drawn in: the darkest ink or the lightest, whichever is seen better."""
+        return max((self.ink, self.light), key=lambda one: round(distance(one, self.ground), 6))
+
     def ink_at(self, index: int) -> str:
         return self.inks[index % len(self.inks)]
 
@@ -164,7 +169,8 @@ class _Mixer:
     def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
         ground, pale = base.ground, lightness(base.ground) > 0.5
         least = 0.16 if self.wish.inks and not pale else 0.11
-        seen = [ink for ink in base.inks if distance(ink, ground) > least]
+        named = {ink for ink in self.wish.inks if ink != ground}  # she gets them, white on cream too
+        seen = [ink for ink in base.inks if ink in named or distance(ink, ground) > least]
         seen = seen or [lch(0.4 if pale else 0.9, 0.08, hue(ground) + 30)]
         inks = seen if self.wish.inks else self.rng.shuffled(seen)
         leaf = base.leaf
@@ -193,7 +199,8 @@ class _Mixer:
         return GROUNDS[self.ground_name].tones if self.ground_name in GROUNDS else ()
 
     def tones(self, inks: Sequence[str], ink: str, *, one_hue: bool) -> tuple[str, ...]:
-        _, strength, angle = to_lch(inks[0])
+        lead = next((one for one in inks if chroma(one) > 0.035), inks[0])
+        _, strength, angle = to_lch(lead)
         steps: tuple[tuple[float, float, float], ...]
         if one_hue and self.ground_name == "camo":
             steps = ((0.86, 0.5, 0), (0.72, 1, 6), (0.56, 1.05, -4), (0.34, 0.7, -12))

@@ -39,7 +39,7 @@ def settle(
     elif wish.motifs:
         wish.grounds = []
     else:
-        wish.grounds = wish.grounds[-1:]
+        wish.grounds = wish.grounds[:1]  # the first: "memphis shapes" are memphis
     if wish.grounds == ["ogee"] and wish.motifs and not DAMASK_WORDS & set(words):
         wish.grounds, wish.arrangement = [], wish.arrangement or "ogee"
     if (

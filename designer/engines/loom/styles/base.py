@@ -15,7 +15,8 @@ from designer.engines.loom.rng import Rng
 from designer.engines.loom.scheme import Scheme
 
 UNLINED = frozenset({"flat", "block", "folk", "watercolour", "risograph"})
-APART, HALF_APART = 0.13, 0.08  # OKLab distance of a motif's own inks from the ground
+APART, HALF_APART = 0.15, 0.08  # OKLab distance of a motif's own inks from the ground
+SHADED_WHITE = "#d5deea"
 STEPS = (0.05, 0.08, 0.11, 0.14, 0.18, 0.22)
 MOST_MATCHED = 6
 UNUSED_COST = 0.12  # in OKLab distance, as is the next
@@ -64,6 +65,8 @@ class Brush:
         if distance(ink, ground) >= least:
             return ink
         paper = lightness(ground)
+        if paper > 0.86 and lightness(ink) > 0.9 and chroma(ink) < 0.05:
+            return SHADED_WHITE  # white on cream is seen by its shade, and beige is not white
         up = paper < 0.45 or (paper < 0.86 and lightness(ink) >= paper)
         steps = (tone(ink, step if up else -step, 1.15) for step in STEPS)
         return next((one for one in steps if distance(one, ground) >= least), ink)

@@ -23,7 +23,7 @@ def _mark(layer: Layer, ink: str) -> str:
 
 def drawn_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brush) -> str:
     """In the one colour of the drawing's line, solid: a hollow mark would be a bubble."""
-    ink = brush.scheme.light if brush.scheme.dark else brush.scheme.ink
+    ink = brush.scheme.line_ink
     out = ""
     for layer in layers:
         if layer.kind == "line":

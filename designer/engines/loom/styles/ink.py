@@ -103,7 +103,7 @@ def accented_role(
 def draw_ink(layers: Sequence[Layer], brush: Brush) -> str:
     """Every shape as paper, accent or solid black inside a line of changing weight."""
     scheme = brush.scheme
-    ink = scheme.light if scheme.dark else scheme.ink
+    ink = scheme.line_ink
     accent = next((one for one in scheme.inks if distance(one, ink) > 0.15), scheme.inks[0])
     drawing = _Drawing(
         brush, ink, scheme.ground, accent, accented_role(layers, brush.nature, wanted=scheme.tinted)
@@ -249,7 +249,7 @@ def _stroke(line: Ring, layer: Layer, drawing: _Drawing) -> str:
 def splatter_filler(layers: Sequence[Layer], inks: Mapping[str, str], brush: Brush) -> str:
     """A touch of the brush with a few drops thrown off."""
     scheme, rng = brush.scheme, brush.rng
-    ink = scheme.light if scheme.dark else scheme.ink
+    ink = scheme.line_ink
     accent = next((one for one in scheme.inks if distance(one, ink) > 0.15), ink)
     wobble = make_wobble(rng, 7.0, 0.04)
     out, first = "", accent if rng() < 0.3 else ink

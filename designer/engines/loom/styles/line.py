@@ -38,7 +38,7 @@ def draw_line(layers: Sequence[Layer], brush: Brush) -> str:
     """Every shape an outline over the ground, or beside a hint of its colour."""
     scheme = brush.scheme
     wobble = make_wobble(brush.rng, 1.5)
-    pen = _Pen(brush, scheme.light if scheme.dark else scheme.ink)
+    pen = _Pen(brush, scheme.line_ink)
     return "".join(_penned(layer._replace(path=layer.path.bent(wobble)), pen) for layer in layers)
 
 
