@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,17 @@ COVER_STEPS = 32
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Render:
-    """Everything at the finished size. ``spot_mm``: right and down on the cut cloth."""
+    """Everything at the finished size. ``spot_mm``: right and down on the cut cloth.
+
+    Pixels that show two surfaces come with the spots of their four quarters.
+    """
 
     radiance: Floats  # (h, w, 3)
     coverage: Floats  # (h, w, 7)
     panel: NDArray[np.uint8]  # (h, w)
     spot_mm: Floats  # (h, w, 2)
+    seam_index: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))  # (k)
+    seam_mm: Floats = field(default_factory=lambda: np.zeros((0, 4, 2), np.float32))  # (k, 4, 2)
 
 
 def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
@@ -44,7 +49,7 @@ def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
         "mask2.webp": _coverages(render.coverage[..., 3:6]),
         "panel.png": _png(render.panel),
         "uv14.xz": _uv(render),
-        "seam.xz": lzma.compress(np.zeros(1, np.uint32).tobytes(), preset=6),
+        "seam.xz": _seams(render),
         "scene.json": (json.dumps(facts, indent=1) + "\n").encode(),
     }
     for name, data in files.items():
@@ -85,13 +90,27 @@ def _png(grey: NDArray[np.uint8]) -> bytes:
 def _uv(render: Render) -> bytes:
     """14-bit steps near the cloth, as differences, low bytes before high bytes."""
     near = cv2.dilate((render.panel > 0).astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
-    metres = render.spot_mm * np.array([1, -1], np.float32) / 1000
-    steps = np.rint((metres - np.array(UV_LOW)) / UV_STEP).clip(0, UV_STEPS)
-    whole = np.where(near[..., None], steps, 0).astype(np.int32)
+    whole = np.where(near[..., None], _to_steps(render.spot_mm), 0).astype(np.int32)
     planes = [_zigzag(whole[..., axis]) for axis in (0, 1)]
     flat = np.concatenate([plane.reshape(-1) for plane in planes])
     low, high = (flat & 255).astype(np.uint8), (flat >> 8).astype(np.uint8)
     return lzma.compress(np.concatenate([low, high]).tobytes(), preset=6)
+
+
+def _seams(render: Render) -> bytes:
+    """Count, differences of the flat index, four pairs of steps each."""
+    count = np.array([len(render.seam_index)], np.uint32)
+    index = np.diff(render.seam_index, prepend=0).astype(np.uint32)
+    quarters = _to_steps(render.seam_mm).astype(np.uint16)
+    raw = count.tobytes() + index.tobytes() + quarters.tobytes()
+    return lzma.compress(raw, preset=6)
+
+
+def _to_steps(spot_mm: Floats) -> Floats:
+    """14-bit steps of spots (..., 2)."""
+    metres = spot_mm * np.array([1, -1], np.float32) / 1000
+    steps: Floats = np.rint((metres - np.array(UV_LOW)) / UV_STEP).clip(0, UV_STEPS)
+    return steps
 
 
 def _zigzag(plane: NDArray[np.int32]) -> NDArray[np.uint16]:

@@ -1,0 +1,134 @@
+"""From rendered passes to a pack's arrays and facts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import ndimage
+
+from designer.photostudio.models.arrays import Floats, Mask
+from designer.photostudio.models.garment import Garment
+from designer.photostudio.models.lights import LIGHTS
+from designer.photostudio.models.materials import ALBEDO
+from designer.photostudio.models.passes import SHIFT
+from designer.photostudio.models.scene import SceneOrder
+from designer.photostudio.models.views import WORDS
+from designer.photostudio.packing import Render
+from designer.scenes.scene import CLASSES
+
+os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
+import cv2
+
+SPECK = 300  # px: smaller islands of cloth are not cloth
+LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
+PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
+GARMENTS = {"hoodie": "a hoodie", "crew": "a sweatshirt", "tshirt": "a T-shirt"}
+POSE_WORDS = {
+    "relaxed": "standing, arms down",
+    "pockets": "hands in the pocket",
+    "hip": "one hand on the hip",
+    "walking": "walking",
+    "behind": "hands behind the back",
+}
+
+
+def develop(
+    photograph: Path, sewing: Path, flat: Path, order: SceneOrder
+) -> tuple[Render, dict[str, Any]]:
+    """The arrays of a pack, and its ``scene.json``."""
+    first, second = (_read(photograph / f"mask{k}.exr") for k in (1, 2))
+    first = _without_specks(first)
+    rest = np.zeros((*first.shape[:2], len(CLASSES) - 6), np.float32)
+    spots, panel, index, quarters = read_spots(_read(photograph / "spots.exr"))
+    render = Render(
+        radiance=_read(photograph / "base.exr"),
+        coverage=np.concatenate([first, second, rest], -1),
+        panel=panel,
+        spot_mm=_grow(spots, panel > 0) * np.array([1000, -1000], np.float32),
+        seam_index=index,
+        seam_mm=quarters * np.array([1000, -1000], np.float32),
+    )
+    garment = Garment.load(sewing / "garment.npz")
+    return render, facts_of(order, garment, np.load(flat / "spots.npy"))
+
+
+def _read(path: Path) -> Floats:
+    """(h, w, 3) red, green, blue."""
+    image = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+    if image is None:
+        raise OSError(f"{path.name} cannot be read")
+    return np.ascontiguousarray(image[..., 2::-1].astype(np.float32))
+
+
+def _without_specks(mask: Floats) -> Floats:
+    """Coverages without tiny islands of cloth."""
+    part, _ = ndimage.label((mask[..., 0] + mask[..., 1]) > 0.02)
+    large = (np.bincount(part.ravel())[part] >= SPECK) | (part == 0)
+    kept = mask.copy()
+    kept[..., :2] *= large[..., None]
+    return kept
+
+
+def read_spots(twice: Floats) -> tuple[Floats, Any, Any, Floats]:
+    """From the pass of twice the size: spots (h, w, 2) in metres, the pieces' numbers, and for the
+    pixels that see two surfaces their flat index and four quarters (k, 4, 2)."""
+    height, width = twice.shape[0] // 2, twice.shape[1] // 2
+    quarter = twice.reshape(height, 2, width, 2, 3).transpose(0, 2, 1, 3, 4)
+    quarter = quarter.reshape(height, width, 4, 3)
+    hit: Mask = quarter[..., 2] > 0.5
+    some = hit.any(-1)
+    lead = np.take_along_axis(quarter[..., 2], hit.argmax(-1)[..., None], -1)
+    same = (np.abs(quarter[..., 2] - lead) < 0.5) & hit
+    count = np.maximum(same.sum(-1), 1)[..., None]
+    place = quarter[..., :2] - np.array(SHIFT[:2], np.float32)
+    spots = np.where(same[..., None], place, 0).sum(2) / count
+    panel = np.where(some, np.rint(lead[..., 0]), 0).astype(np.uint8)
+    own = np.where(same[..., None], place, spots[:, :, None])
+    leap = np.abs(own - spots[:, :, None]).max((-1, -2)) > LEAP
+    index = np.flatnonzero(hit.all(-1) & ((~same).any(-1) | leap))
+    return spots, panel, index, place.reshape(-1, 4, 2)[index]
+
+
+def _grow(spots: Floats, known: Mask) -> Floats:
+    """Spots carried over to the pixels around the cloth."""
+    nearest = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
+    grown: Floats = spots[nearest[0], nearest[1]]
+    return grown
+
+
+def facts_of(order: SceneOrder, garment: Garment, spots: Floats) -> dict[str, Any]:
+    """The pack's ``scene.json``, as far as it is not the packing's business."""
+    hooded = order.garment == "hoodie"
+    panels = {}
+    for number, name in enumerate(PIECES if hooded else PIECES[:4]):
+        top = 0.0
+        if name.startswith("sleeve"):
+            top = float(np.percentile(spots[garment.piece == number][..., 1], 99.8))
+        panels[name] = {"id": number + 1, "top_m": round(top, 3)}
+    return {
+        "slug": order.slug,
+        "order": order.order,
+        "garment": order.garment,
+        "title": order.title,
+        "model": {
+            "name": order.body.capitalize(),
+            "body": f"Faceless mannequin, {body_height(order.body):.2f} m tall",
+            "wears": f"{GARMENTS[order.garment]} in size {order.size}",
+        },
+        "pose": POSE_WORDS[order.pose],
+        "view": WORDS[order.view],
+        "light": LIGHTS[order.light].words,
+        "panels": panels,
+        "albedo": ALBEDO,
+        "glow": LIGHTS[order.light].glow,
+    }
+
+
+def body_height(name: str) -> float:
+    """Metres."""
+    from designer.photostudio.models.body import load_body
+
+    return load_body(name).height

@@ -1,0 +1,131 @@
+"""Neutral materials: every colour is put on at run time. Seams, stitches and ribs are relief."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from designer.photostudio.models.nodes import Graph, Socket
+
+ALBEDO = {"cloth": 0.78, "skin": 0.62, "cord": 0.72, "trousers": 0.50, "backdrop": 0.72}
+STITCH, DASH = 0.0012, 0.0042  # width of a stitch line, length of a stitch and its gap
+SEAM_LINES, BAND_LINES = (0.0050, 0.0088), (0.0042, 0.0078)  # metres beside the seam
+HEM_LINES = {True: (0.0205, 0.0240), False: (0.0210, 0.0245)}  # jersey, fleece
+RIB = 0.0050  # metres from one rib to the next
+RELIEF = 0.0011  # metres that a height of one stands for
+
+
+@dataclass(frozen=True)
+class Finish:
+    """How a plain material takes light."""
+
+    albedo: float
+    rough: float
+    sheen: float = 0.0
+    shine: float = 0.2
+
+
+SKIN = Finish(ALBEDO["skin"], 0.46, 0.06, 0.32)
+CORD = Finish(ALBEDO["cord"], 0.80, 0.10, 0.15)
+LINING = Finish(ALBEDO["cloth"], 0.95, 0.10, 0.10)
+BACKDROP = Finish(ALBEDO["backdrop"], 0.95, 0.0, 0.05)
+TROUSERS = Finish(ALBEDO["trousers"], 0.90, 0.10, 0.12)
+CLOTH = Finish(ALBEDO["cloth"], 0.94, 0.14, 0.10)
+FRAME = Finish(0.05, 0.90)
+
+
+def plain(name: str, finish: Finish) -> Any:
+    """A material of one albedo."""
+    return _start(name, finish)[0].material
+
+
+def metal(name: str) -> Any:
+    """Eyelets."""
+    graph, shader = _start(name, Finish(0.55, 0.28, 0.0, 0.5))
+    shader.inputs["Metallic"].default_value = 1.0
+    return graph.material
+
+
+def woven(name: str, finish: Finish) -> Any:
+    """A plain material with a fine weave."""
+    graph, shader = _start(name, finish)
+    place = graph.nodes.new("ShaderNodeTexCoord").outputs["Object"]
+    _emboss(graph, shader, graph.noise(place, 420, 2), strength=0.35, relief=0.001)
+    return graph.material
+
+
+def sewn_cloth(name: str, *, jersey: bool) -> Any:
+    """The garment's cloth. Reads ``seam``, ``rib``, ``hem`` and ``rest`` from the mesh."""
+    graph, shader = _start(name, CLOTH)
+    rest = graph.attribute("rest", "Vector")
+    seam, rib, hem = (graph.attribute(name) for name in ("seam", "rib", "hem"))
+    groove = graph.largest(graph.line(seam, 0, 0.0020), graph.line(rib, 0, 0.0022))
+    lines = [graph.line(seam, at, STITCH) for at in SEAM_LINES]
+    lines += [graph.line(rib, at, STITCH) for at in BAND_LINES]
+    lines += [graph.line(hem, at, STITCH) for at in HEM_LINES[jersey]]
+    if not jersey:
+        between = graph.math("MULTIPLY", graph.line(hem, 0.0230, 0.0016), 0.4)
+        groove = graph.largest(groove, between)
+    along = graph.split(rest)
+    phase = graph.math("ADD", graph.math("ADD", along[0], along[1]), along[2])
+    dash = graph.math("MULTIPLY_ADD", graph.wave(phase, DASH), 0.32, 0.68)
+    stitch = graph.math("MULTIPLY", graph.largest(*lines), dash)
+    height = _relief(graph, rest, seam, rib, groove, stitch)
+    _emboss(graph, shader, height, strength=0.6, relief=RELIEF)
+    _darken(graph, shader, rest, groove, stitch)
+    return graph.material
+
+
+def _relief(
+    graph: Graph, rest: Socket, seam: Socket, rib: Socket, groove: Socket, stitch: Socket
+) -> Socket:
+    """Weave, crumple, grooves, stitches, pucker beside seams, ribs."""
+    weave = graph.math(
+        "MULTIPLY_ADD",
+        graph.noise(rest, 620, 3),
+        0.40,
+        graph.math("MULTIPLY", graph.noise(rest, 34, 4), 0.9),
+    )
+    height = graph.math("MULTIPLY_ADD", groove, -2.6, weave)
+    height = graph.math("MULTIPLY_ADD", stitch, -1.5, height)
+    near = graph.math("MINIMUM", seam, graph.math("ABSOLUTE", rib))
+    pucker = graph.math("MULTIPLY", graph.line(near, 0, 0.016), graph.noise(rest, 170, 2))
+    height = graph.math("MULTIPLY_ADD", pucker, 1.6, height)
+    right = graph.split(graph.uv())[0]
+    inside = graph.math("LESS_THAN", rib, 0.0)
+    ribs = graph.math("MULTIPLY", graph.wave(right, RIB), inside)
+    return graph.math("MULTIPLY_ADD", ribs, 1.15, height)
+
+
+def _darken(graph: Graph, shader: Any, rest: Socket, groove: Socket, stitch: Socket) -> None:
+    """Less light from stitches and grooves, and a little mottle."""
+    lit = graph.math(
+        "MULTIPLY",
+        graph.math("SUBTRACT", 1, graph.math("MULTIPLY", stitch, 0.20)),
+        graph.math("SUBTRACT", 1, graph.math("MULTIPLY", groove, 0.30)),
+    )
+    mottle = graph.math("MULTIPLY_ADD", graph.noise(rest, 900, 2), 0.16, 0.92)
+    value = graph.math("MULTIPLY", graph.math("MULTIPLY", lit, mottle), CLOTH.albedo)
+    colour = graph.nodes.new("ShaderNodeCombineColor")
+    for k in range(3):
+        graph.links.new(value, colour.inputs[k])
+    graph.links.new(colour.outputs[0], shader.inputs["Base Color"])
+
+
+def _start(name: str, finish: Finish) -> tuple[Graph, Any]:
+    graph = Graph(name)
+    shader = graph.nodes["Principled BSDF"]
+    shader.inputs["Base Color"].default_value = (*(finish.albedo,) * 3, 1)
+    shader.inputs["Roughness"].default_value = finish.rough
+    shader.inputs["Sheen Weight"].default_value = finish.sheen
+    shader.inputs["Sheen Roughness"].default_value = 0.5
+    shader.inputs["Specular IOR Level"].default_value = finish.shine
+    return graph, shader
+
+
+def _emboss(graph: Graph, shader: Any, height: Socket, *, strength: float, relief: float) -> None:
+    bump = graph.nodes.new("ShaderNodeBump")
+    bump.inputs["Strength"].default_value = strength
+    bump.inputs["Distance"].default_value = relief
+    graph.links.new(height, bump.inputs["Height"])
+    graph.links.new(bump.outputs[0], shader.inputs["Normal"])

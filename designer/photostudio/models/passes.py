@@ -1,0 +1,111 @@
+"""Renders the passes: the neutral photograph, two of coverages, and where each pixel lies."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import bpy
+
+from designer.photostudio.models import blender
+from designer.photostudio.models.nodes import Graph, emission
+
+SHIFT = (4.0, 4.0, 1.0)  # added to u, v and the piece's number, so that nothing is zero
+MASK_SAMPLES = 16
+Colour = tuple[float, float, float]
+BLACK: Colour = (0, 0, 0)
+
+
+@dataclass
+class Things:
+    """What stands on the set, by material. Cloth has two: outside and lining."""
+
+    cloth: list[blender.Object] = field(default_factory=list)
+    skin: list[blender.Object] = field(default_factory=list)
+    cords: list[blender.Object] = field(default_factory=list)
+    trousers: list[blender.Object] = field(default_factory=list)
+    backdrop: list[blender.Object] = field(default_factory=list)
+
+    def paint(self, *, cloth: Any = None, **others: Colour) -> None:
+        """Plain colours by kind (``lining`` is the cloth's inside), black where none is given."""
+        black = emission("black")[0].material
+        for thing in self.cloth:
+            inside = others.get("lining")
+            thing.data.materials[0] = cloth or black
+            thing.data.materials[1] = emission("lining", inside)[0].material if inside else black
+        for kind in ("skin", "cords", "trousers", "backdrop"):
+            material = emission(kind, others.get(kind, BLACK))[0].material
+            for thing in getattr(self, kind):
+                thing.data.materials[0] = material
+
+
+def render_passes(
+    scene: Any, things: Things, sky: Any, folder: Path, *, size: tuple[int, int], samples: int
+) -> None:
+    """Writes ``base``, ``mask1``, ``mask2`` and (twice as large) ``spots`` as EXR."""
+    _set_up(scene, size)
+    cycles = scene.cycles
+    cycles.samples, cycles.use_denoising = samples, True
+    cycles.denoiser, cycles.denoising_prefilter = "OPENIMAGEDENOISE", "NONE"
+    _render(scene, folder / "base.exr")
+    cycles.use_denoising = cycles.use_adaptive_sampling = False
+    cycles.max_bounces = cycles.diffuse_bounces = 0
+    sky.inputs[1].default_value = 0
+    scene.render.image_settings.color_depth = "32"
+    for thing in scene.objects:
+        if thing.type == "LIGHT" or thing.name.startswith("window"):
+            thing.hide_render = True
+    cycles.samples = MASK_SAMPLES
+    things.paint(cloth=_cover(), skin=(0, 0, 1))
+    _render(scene, folder / "mask1.exr")
+    things.paint(cords=(1, 0, 0), trousers=(0, 1, 0), lining=(0, 0, 1))
+    _render(scene, folder / "mask2.exr")
+    things.paint(cloth=_places())
+    cycles.samples, cycles.pixel_filter_type, cycles.filter_width = 1, "BOX", 0.01
+    scene.render.resolution_percentage = 200
+    _render(scene, folder / "spots.exr")
+
+
+def _set_up(scene: Any, size: tuple[int, int]) -> None:
+    render, cycles = scene.render, scene.cycles
+    render.engine, render.use_persistent_data = "CYCLES", True
+    render.resolution_x, render.resolution_y = size
+    render.resolution_percentage = 100
+    image = render.image_settings
+    image.file_format, image.color_depth, image.exr_codec = "OPEN_EXR", "16", "ZIP"
+    scene.view_settings.view_transform = "Standard"
+    cycles.device = "CPU"
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 5, 3, 2
+    cycles.sample_clamp_indirect = 3
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.03
+
+
+def _render(scene: Any, path: Path) -> None:
+    start = time.perf_counter()
+    scene.render.filepath = str(path.resolve())
+    bpy.ops.render.render(write_still=True)
+    sys.stdout.write(f"  {path.stem}: {time.perf_counter() - start:.0f} s\n")
+    sys.stdout.flush()
+
+
+def _cover() -> Any:
+    """Red where there is cloth, green where it is a rib."""
+    graph, shader = emission("cover")
+    rib = graph.math("LESS_THAN", graph.attribute("rib"), 0.0)
+    plain = graph.math("SUBTRACT", 1.0, rib)
+    graph.links.new(graph.join(plain, rib), shader.inputs[0])
+    return graph.material
+
+
+def _places() -> Any:
+    """u, v and the number of the piece, as a colour."""
+    graph: Graph
+    graph, shader = emission("places")
+    right, up, _ = graph.split(graph.uv())
+    values = (right, up, graph.attribute("piece"))
+    parts = [graph.math("ADD", value, more) for value, more in zip(values, SHIFT, strict=True)]
+    graph.links.new(graph.join(*parts), shader.inputs[0])
+    return graph.material

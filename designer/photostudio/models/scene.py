@@ -1,0 +1,33 @@
+"""What scenes are to be made: one table each in ``scenes.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+SCENES = Path(__file__).resolve().parent / "scenes.toml"
+
+
+@dataclass(frozen=True)
+class SceneOrder:
+    """One photograph to be taken. ``kept`` is False for scenes that are not in the app."""
+
+    slug: str
+    title: str
+    garment: str
+    size: str
+    body: str
+    pose: str
+    view: str
+    light: str
+    crop: str
+    order: int
+    kept: bool = True
+    settle: int = 24
+
+
+def read_scenes(path: Path = SCENES) -> dict[str, SceneOrder]:
+    """Every scene by its name, in the order of the file."""
+    tables = tomllib.loads(path.read_text("utf-8"))
+    return {slug: SceneOrder(slug=slug, **table) for slug, table in tables.items()}

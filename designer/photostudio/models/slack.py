@@ -1,0 +1,57 @@
+"""The shape that the cloth wants to keep: what makes folds stack over a cuff and a hem grip."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from designer.photostudio.models.arrays import SIDES, Points, Values, smoothstep
+from designer.photostudio.models.patterns import Pattern, Size
+from designer.photostudio.models.seamlines import Lines
+from designer.photostudio.models.shell import shoulder_point
+
+LONGER = (1.0, 1.08)  # limits of a sleeve over its arm
+BODY_LONGER = 0.012  # metres of blousing above a hem rib
+GRIP = 0.19  # share by which a hem rib is narrower than the body
+
+
+def sew_loosely(
+    points: Points, away: Mapping[str, Values], lines: Lines, pattern: Pattern, size: Size
+) -> Points:
+    """The garment at rest with its sleeves as long as the size says and a narrow hem rib."""
+    if not pattern.long_sleeves:
+        return points.copy()
+    sewn = points.copy()
+    factor = sleeve_factor(lines, pattern, size)
+    for sign in SIDES.values():
+        sewn = _lengthen(sewn, points, lines, sign, factor - 1, pattern.ribs["cuffL"])
+    torso = np.abs(points[:, 0]) < 0.32
+    for sign in SIDES.values():
+        torso &= lines.armhole(points, sign) < 1e-5
+    height, hip = points[:, 2], lines.body.hip
+    sewn[:, 2] -= BODY_LONGER * (1 - smoothstep(height, hip + 0.02, hip + 0.22)) * torso
+    middle = points[away["hem"] < 0.004][:, :2].mean(0)
+    grip = GRIP * (1 - smoothstep(away["hem"], 0.05, 0.075))
+    sewn[:, :2] = middle + (sewn[:, :2] - middle) * (1 - grip)[:, None]
+    return sewn
+
+
+def sleeve_factor(lines: Lines, pattern: Pattern, size: Size) -> float:
+    """How much longer the sleeve is than the way from shoulder seam to cuff on this arm."""
+    cloth = lines.cloth
+    there = cloth.sleeve_end - shoulder_point(cloth.arm, pattern)
+    return float(np.clip(size.sleeve / there, *LONGER))
+
+
+def _lengthen(
+    sewn: Points, points: Points, lines: Lines, sign: int, more: float, cuff: float
+) -> Points:
+    """One sleeve stretched along its arm by the share ``more``, its cuff only moved."""
+    arm, mirror = lines.cloth.arm, np.array([sign, 1.0, 1.0])
+    length = arm.locate(points, sign).length
+    sleeve = (lines.armhole(points, sign) > -1e-5) & (points[:, 0] * sign > 0)
+    extra = more * np.clip(length, 0, arm.whole - cuff)
+    upper = np.minimum(extra, more * arm.upper)[:, None] * arm.direction
+    lower = np.maximum(extra - more * arm.upper, 0)[:, None] * arm.forearm_direction
+    return np.where(sleeve[:, None], sewn + (upper + lower) * mirror, sewn)
