@@ -93,7 +93,7 @@ class _Mixer:
         neutral = [ink for ink in named if chroma(ink) < 0.035]
         strong = [ink for ink in named if ink not in neutral]
         if not strong:
-            return _neutral_palette(named)
+            return _neutral_palette(named, self.wish.ground_ink)
         light, strength, angle = to_lch(strong[0])
         own = (
             lch(0.965, 0.018, angle),
@@ -169,7 +169,8 @@ class _Mixer:
     def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
         ground, pale = base.ground, lightness(base.ground) > 0.5
         least = 0.16 if self.wish.inks and not pale else 0.11
-        named = {ink for ink in self.wish.inks if ink != ground}  # she gets them, white on cream too
+        # What she named she gets, white on cream too.
+        named = {ink for ink in self.wish.inks if ink != ground}
         seen = [ink for ink in base.inks if ink in named or distance(ink, ground) > least]
         seen = seen or [lch(0.4 if pale else 0.9, 0.08, hue(ground) + 30)]
         inks = seen if self.wish.inks else self.rng.shuffled(seen)
@@ -215,9 +216,12 @@ class _Mixer:
         return tuple(lch(at, strength * share, angle + turn) for at, share, turn in steps)
 
 
-def _neutral_palette(named: Sequence[str]) -> Palette:
+def _neutral_palette(named: Sequence[str], on: str) -> Palette:
+    """Whites, greys and blacks; ``on`` is the ground that she named, if she did."""
     ground, ink = (named[0], named[-1]) if len(named) > 1 else ("#ffffff", named[0])
-    if ground == ink:
+    if on:
+        ground = on
+    elif ground == ink:
         ground = "#ffffff" if lightness(ink) < 0.6 else "#141418"
     inks = [one for one in named if one != ground] or [ink]
     inks += [mix(inks[0], ground, share) for share in (0.35, 0.6)]

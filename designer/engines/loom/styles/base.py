@@ -66,7 +66,8 @@ class Brush:
             return ink
         paper = lightness(ground)
         if paper > 0.86 and lightness(ink) > 0.9 and chroma(ink) < 0.05:
-            return SHADED_WHITE  # white on cream is seen by its shade, and beige is not white
+            # White on cream is seen by its shade, since beige is not white; but ivory is ivory.
+            return SHADED_WHITE if chroma(ink) < 0.013 else tone(ink, -0.07, 1.9)
         up = paper < 0.45 or (paper < 0.86 and lightness(ink) >= paper)
         steps = (tone(ink, step if up else -step, 1.15) for step in STEPS)
         return next((one for one in steps if distance(one, ground) >= least), ink)
