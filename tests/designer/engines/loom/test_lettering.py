@@ -106,3 +106,16 @@ def test_threads_read_a_font_together():
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda k: glyph("serif", "ABCDEFGH"[k % 8]).box, range(64)))
     assert found[:8] * 8 == found
+
+
+@pytest.mark.parametrize("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+def test_block_letters_are_drawn_without_stray_points(letter):
+    left, top, right, bottom = glyph("block", letter).box
+    assert top == pytest.approx(-1, abs=0.06)
+    assert bottom == pytest.approx(0, abs=0.09)
+    assert 0 < left < right < glyph("block", letter).advance
+
+
+def test_block_letters_give_way_where_one_is_missing():
+    assert VOICES["block"].has_all("Go team & win!")
+    assert not VOICES["block"].has_all("Größe Ж")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,7 +14,7 @@ import font_source_serif_pro
 from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
-from designer.engines.loom.arrangements.placement.ornaments import mark_heart, mark_spark, mark_star
+from designer.engines.loom.arrangements.placement.drawn import SIGNS, block_letter, is_block
 from designer.engines.loom.paths import Path, Segment
 
 # A font reads its tables when first asked, and two threads at once see half a table.
@@ -29,18 +28,7 @@ FILES = {
     "grotesk": font_source_sans_pro.SourceSansProBlack,
 }
 FALLBACKS = ("grotesk", "serif", "hand", "round")  # the first two have Cyrillic and Greek, too
-# Signs that people write and no font of ours has: drawn by us.
-SIGNS: dict[str, Callable[[float, float, float], Path]] = {
-    "♥": mark_heart,
-    "❤": mark_heart,
-    "♡": mark_heart,
-    "★": mark_star,
-    "☆": mark_star,
-    "⭐": mark_star,
-    "✨": mark_spark,
-    "✦": mark_spark,
-}
-DRAWN = "signs"
+SIGN, BLOCK = "signs", "block"  # drawn by us
 PAIRS, EXTENSION = 2, 9  # kinds of lookup in a font's table of positions
 
 
@@ -100,8 +88,8 @@ def _drawn(font: str, name: str) -> tuple[Path, float]:
 @cache
 def has_letter(font: str, letter: str) -> bool:
     """Whether the font has the letter."""
-    if font == DRAWN:
-        return letter in SIGNS
+    if font in (SIGN, BLOCK):
+        return is_block(letter) if font == BLOCK else letter in SIGNS
     with _READING:
         return ord(letter) in _names(font)
 
@@ -125,13 +113,16 @@ def composed(text: str) -> str:
 
 def font_of(letter: str, wanted: str = "grotesk") -> str:
     """The font that draws a letter: the wanted one, or the first other that has it, or none."""
-    return next((one for one in (wanted, *FALLBACKS, DRAWN) if has_letter(one, letter)), "")
+    return next((one for one in (wanted, *FALLBACKS, SIGN) if has_letter(one, letter)), "")
 
 
 @cache
 def glyph(font: str, letter: str) -> Glyph:
     """A letter that the font has."""
-    if font == DRAWN:
+    if font == BLOCK:
+        outline, advance = block_letter(letter)
+        return Glyph(outline, advance, outline.bounds())
+    if font == SIGN:
         sign = SIGNS[letter](0.62, -0.5, 0.52)
         return Glyph(sign, 1.24, sign.bounds())
     with _READING:
@@ -145,7 +136,7 @@ def glyph(font: str, letter: str) -> Glyph:
 @cache
 def kerning(font: str, left: str, right: str) -> float:
     """How much nearer (below 0) the right letter comes to the left one."""
-    if font == DRAWN:
+    if font in (SIGN, BLOCK):
         return 0.0
     with _READING:
         names = _names(font)

@@ -36,12 +36,12 @@ STYLE_VOICES: dict[str, Sequence[str]] = {
     "watercolour": ("hand", "serif", "italic"),
     "retro": ("italic", "round", "serif"),
     "folk": ("serif", "hand", "round"),
-    "neon": ("round", "athletic"),
-    "pixel": ("grotesk", "athletic"),
+    "neon": ("round", "athletic", "block"),
+    "pixel": ("block",),
     "block": ("athletic", "serif", "hand"),
     "stained_glass": ("serif", "hand"),
 }
-USUAL_VOICES = ("round", "serif", "athletic", "grotesk", "hand")
+USUAL_VOICES = ("round", "serif", "athletic", "grotesk", "hand", "block")
 
 
 @dataclass(slots=True)
@@ -177,6 +177,11 @@ class Press:
         options += [tone(ink, -0.2) for ink in first[:2]]
         options += [mix(self.light, first[0], 0.1), self.light]
         return max(options, key=lambda ink: _panel_worth(ink, worn))
+
+    def clear_of_hero(self, inks: Sequence[str]) -> float:
+        """How far the nearest of some inks is from what the hero wears."""
+        worn = self._worn(self.names[0])
+        return min(distance(ink, one) + 0.05 * k for ink in inks for k, one in enumerate(worn))
 
     def on(self, ground: str, *, coloured: bool = True) -> str:
         """An ink that letters on ``ground`` are read in, rather a colour than black or white."""

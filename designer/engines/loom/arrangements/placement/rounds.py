@@ -14,7 +14,7 @@ from designer.engines.loom.arrangements.placement.setting import (
     set_line,
     wrap,
 )
-from designer.engines.loom.colour import chroma, distance, lightness, mix, tone
+from designer.engines.loom.colour import chroma, distance, mix, tone
 from designer.engines.loom.paths import TAU, Path, ellipse, joined, polar, softened, star
 
 PLATES = ("sunburst", "rings", "seal", "sunset")
@@ -76,8 +76,7 @@ def _scene(press: Press, plate: str, radius: float, panel: str) -> str:
     quiet = tone(panel, 0.06 if distance(panel, "#ffffff") > 0.12 else -0.05, 1.05)
     if plate == "sunburst":
         return disc + svg.fill(ornaments.beams(radius, 24), quiet)
-    way = -0.055 if lightness(panel) > 0.62 else 0.055
-    steps = [tone(panel, way * k, 1.04, 9 * k) for k in range(4)]
+    steps = _drifts(press, panel)
     if chroma(panel) < 0.05:  # grey on grey would be dull
         steps = [mix(panel, press.inks()[0], 0.13 * k) for k in range(4)]
     if plate == "rings":
@@ -89,6 +88,16 @@ def _scene(press: Press, plate: str, radius: float, panel: str) -> str:
         return "".join(svg.fill(one, ink) for one, ink in zip(bands, steps, strict=True))
     ink, rim = press.on(panel), ellipse(0, 0, radius * 0.93)
     return disc + svg.stroke(rim, ink, radius * 0.016, stroke_dasharray="1 14")
+
+
+def _drifts(press: Press, panel: str) -> list[str]:
+    """Four steps from the panel's ink to a neighbour's, away from what the hero wears."""
+    options = [
+        [tone(panel, lighter * k, 1.04, turn * k) for k in range(4)]
+        for lighter in (0.055, -0.05)
+        for turn in (9, -9)
+    ]
+    return max(options, key=press.clear_of_hero)
 
 
 def _letter_rim(

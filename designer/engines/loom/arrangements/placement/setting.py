@@ -42,7 +42,8 @@ class Voice:
         return " ".join(_eased(word) for word in text.split(" "))
 
     def has_all(self, text: str) -> bool:
-        return all(has_letter(self.font, one) for one in self.cased(text) if one != " ")
+        """Whether no letter or figure need come from another font; a stray sign may."""
+        return all(has_letter(self.font, one) for one in self.cased(text) if one.isalnum())
 
 
 def _eased(word: str) -> str:
@@ -59,6 +60,7 @@ VOICES = {
         Voice("serif", "serif", tracking=0.02),
         Voice("italic", "italic", small=True),
         Voice("grotesk", "grotesk", tracking=0.03),
+        Voice("block", "block"),
         Voice("athletic", "grotesk", narrow=0.8, tracking=0.04, weight=0.03),
     )
 }

@@ -52,7 +52,10 @@ def arrange_stack(press: Press) -> None:
     top = press.y - r
     hero = press.draw_bare(press.names[0])
     press.fit(hero, press.x, top + hero_room / 2, width * 0.9, hero_room)
-    _flank_hero(press, top + hero_room * 0.62, min(hero_room * 0.3, r * 0.28))
+    left, up, right, low = hero.box
+    half = min(width * 0.45, hero_room / (low - up) * (right - left) / 2)
+    if half < r * 0.58:
+        _flank_hero(press, top + hero_room * 0.62, min(hero_room * 0.3, r * 0.28))
     inks = _two_inks(press)
     y = top + hero_room + gap
     span = max(row.width * size for row, size in zip(rows, sizes, strict=True))
@@ -128,7 +131,7 @@ def _paint_echoes(press: Press, lines: list[Placed], step: float) -> None:
 def arrange_varsity(press: Press) -> None:
     """Tall letters on an arch with an inline and a drop, the hero below, a line under it."""
     r = press.r
-    voice = press.voice(("athletic", "serif", "athletic", "grotesk"))
+    voice = press.voice(("block", "serif", "block", "athletic"))
     rows = wrap(press.text, 1 if len(press.text) <= 9 else 2)
     first = set_line(rows[0], voice)
     size = min(r * 1.84 / first.width, r * 0.46)
@@ -144,7 +147,7 @@ def arrange_varsity(press: Press) -> None:
         _letter_block(press, place_straight(second, voice, x=press.x, baseline=base, size=small))
     top = baseline + r * 0.02 - rise * 0.35
     hero = press.draw_bare(press.names[0])
-    press.fit(hero, press.x, (top + low) / 2, r * 1.3, (low - top) * 0.96)
+    press.fit(hero, press.x, (top + low) / 2, r * 1.24, (low - top) * 0.96)
     side = press.draw_bare(press.names[1], shift=0)
     for way in (-1, 1):
         press.fit(side, press.x + way * r * 0.78, (top * 0.4 + low * 0.6), r * 0.3, r * 0.3)
