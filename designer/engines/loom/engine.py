@@ -13,7 +13,7 @@ from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.editions import engine_of
 from designer.engines.loom.edits import apply_edits
 from designer.engines.loom.inks import list_inks
-from designer.engines.loom.knobs import Knobs, PlanError
+from designer.engines.loom.knobs import MOST_GUESTS, Knobs, PlanError
 from designer.engines.loom.outline import outline_plan, with_decisions
 from designer.engines.loom.plan import ENGINE_ID, ENGINE_VERSION, Plan, look_of, make_plan
 from designer.engines.loom.portraits import draw_portrait
@@ -69,7 +69,13 @@ class LoomEngine(Engine):
     label = "Loom"
     version = ENGINE_VERSION
     capabilities = Capabilities(
-        exact_seed=True, vector=True, edits_in_words=True, repeats=REPEATS, max_px=MAX_PX, plan=True
+        exact_seed=True,
+        vector=True,
+        edits_in_words=True,
+        repeats=REPEATS,
+        max_px=MAX_PX,
+        plan=True,
+        max_guests=MOST_GUESTS,
     )
 
     def draw(self, request: Request) -> Result:
