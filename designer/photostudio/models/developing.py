@@ -10,10 +10,9 @@ import numpy as np
 from scipy import ndimage
 
 from designer.photostudio.models.arrays import Floats, Mask
+from designer.photostudio.models.conventions import ALBEDO, SHIFT
 from designer.photostudio.models.garment import Garment
 from designer.photostudio.models.lights import LIGHTS
-from designer.photostudio.models.materials import ALBEDO
-from designer.photostudio.models.passes import SHIFT
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.views import WORDS
 from designer.photostudio.packing import Render

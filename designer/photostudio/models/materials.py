@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from designer.photostudio.models.conventions import ALBEDO
 from designer.photostudio.models.nodes import Graph, Socket
 
-ALBEDO = {"cloth": 0.78, "skin": 0.62, "cord": 0.72, "trousers": 0.50, "backdrop": 0.72}
 STITCH, DASH = 0.0012, 0.0042  # width of a stitch line, length of a stitch and its gap
 SEAM_LINES, BAND_LINES = (0.0050, 0.0088), (0.0042, 0.0078)  # metres beside the seam
 HEM_LINES = {True: (0.0205, 0.0240), False: (0.0210, 0.0245)}  # jersey, fleece

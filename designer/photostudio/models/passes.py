@@ -11,9 +11,9 @@ from typing import Any
 import bpy
 
 from designer.photostudio.models import blender
+from designer.photostudio.models.conventions import SHIFT
 from designer.photostudio.models.nodes import Graph, emission
 
-SHIFT = (4.0, 4.0, 1.0)  # added to u, v and the piece's number, so that nothing is zero
 MASK_SAMPLES = 16
 Colour = tuple[float, float, float]
 BLACK: Colour = (0, 0, 0)

@@ -12,6 +12,7 @@ import numpy as np
 from designer.photostudio.models import blender, materials
 from designer.photostudio.models.arrays import Faces, Indexes, Mask, Points, Values
 from designer.photostudio.models.body import Body
+from designer.photostudio.models.conventions import BAND, HOOD_LEFT
 from designer.photostudio.models.cords import add_cords
 from designer.photostudio.models.drape import Worn
 from designer.photostudio.models.garment import FAR, Garment
@@ -26,8 +27,6 @@ from designer.photostudio.models.stage_set import add_backdrop, add_camera, add_
 from designer.photostudio.models.tidy import tidy_drape
 from designer.photostudio.models.views import YAW, Subject, frame_subject, seen_from
 
-BAND = 10  # added to a piece's number where it is a rib
-HOOD_LEFT = 4
 SEEN_HANDS = ("finger", "metacarpal", "wrist", "lowerarm")
 HAND_TIPS = ("finger2-", "finger3-", "finger4-", "finger5-")
 

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from designer.photostudio.models.conventions import ALBEDO
+from designer.photostudio.packing import Render, write_pack
+from designer.scenes.info import SceneInfo, read_facts
+from designer.scenes.pack import read_pack
+from designer.scenes.scene import CLASSES, CLOTH
+
+FACTS = {
+    "slug": "drawn",
+    "order": 1,
+    "garment": "hoodie",
+    "title": "Drawn",
+    "model": {"name": "", "body": "", "wears": ""},
+    "pose": "hanging",
+    "view": "front",
+    "light": "even",
+    "panels": {"front": {"id": 1, "top_m": 0.0}},
+    "albedo": ALBEDO,
+    "glow": 0.0,
+}
+
+
+def test_quarters_of_pixels_with_two_surfaces_survive_the_pack(tmp_path, monkeypatch):
+    monkeypatch.setattr("designer.scenes.info.PACKS", tmp_path)
+    shape = (20, 16)
+    coverage = np.zeros((*shape, len(CLASSES)), np.float32)
+    coverage[..., CLOTH] = 1
+    quarters = np.random.default_rng(2).uniform(-300, 300, (3, 4, 2)).astype(np.float32)
+    render = Render(
+        radiance=np.full((*shape, 3), 0.5, np.float32),
+        coverage=coverage,
+        panel=np.ones(shape, np.uint8),
+        spot_mm=np.zeros((*shape, 2), np.float32),
+        seam_index=np.array([5, 77, 301]),
+        seam_mm=quarters,
+    )
+    write_pack(tmp_path / "drawn", render, FACTS)
+    pack = read_pack(SceneInfo.from_json(read_facts("drawn")))
+    assert pack.seam_index.tolist() == [5, 77, 301]
+    assert np.abs(pack.seam_uv * [1000, -1000] - quarters).max() < 0.13
+
+
+@pytest.mark.parametrize("name", ["cloth", "skin", "cord", "trousers", "backdrop"])
+def test_every_material_is_neutral_and_neither_black_nor_white(name):
+    assert 0.3 < ALBEDO[name] < 0.9

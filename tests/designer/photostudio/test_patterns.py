@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from designer.photostudio.models.arm import arm_axis, limb_radii
+from designer.photostudio.models.field import Grid
+from designer.photostudio.models.mesh import Mesh
+from designer.photostudio.models.openings import hem_height
+from designer.photostudio.models.patterns import BLANKS, HOODIE, PATTERNS, TEE, read_size
+from designer.photostudio.models.scene import read_scenes
+from designer.photostudio.models.shell import sleeve_end
+from designer.photostudio.models.torso import CHEST_DROP, drape_torso, measure_outline
+
+
+@pytest.mark.parametrize("pattern", PATTERNS.values(), ids=list(PATTERNS))
+def test_sizes_are_those_the_shop_sells(pattern):
+    rows = json.loads((BLANKS / f"{pattern.garment}.json").read_text())["sizes"]
+    for row in rows:
+        size = read_size(pattern, row["code"])
+        assert (size.chest * 1000, size.length * 1000, size.sleeve * 1000) == pytest.approx(
+            (row["chest_mm"], row["length_mm"], row["sleeve_mm"])
+        )
+
+
+def test_the_pocket_is_the_panel_less_its_seam_allowance():
+    assert read_size(HOODIE, "M").pocket == pytest.approx((0.33, 0.18))
+    assert read_size(HOODIE, "4XL").pocket[0] > 0.33
+
+
+def test_a_size_that_is_not_made_is_refused():
+    with pytest.raises(KeyError):
+        read_size(TEE, "9XL")
+
+
+def round_torso(radius: float) -> tuple[Grid, np.ndarray]:
+    grid = Grid((-0.4, -0.4, -0.2), (0.4, 0.4, 0.8), 0.02)
+    return grid, np.hypot(grid.points[..., 0], grid.points[..., 1]) < radius
+
+
+def test_the_girth_of_a_round_torso_is_that_of_a_circle():
+    grid, inside = round_torso(0.15)
+    outline = measure_outline(grid, inside, 0.7, 0.06)
+    assert outline.girth(0.3) == pytest.approx(2 * np.pi * 0.15, rel=0.05)
+
+
+def test_cloth_hangs_straight_from_the_widest_place():
+    grid, inside = round_torso(0.10)
+    wide = np.hypot(grid.points[..., 0], grid.points[..., 1]) < 0.2
+    inside |= wide & (np.abs(grid.points[..., 2] - 0.5) < 0.05)
+    outline = measure_outline(grid, inside, 0.7, 0.06)
+    assert outline.girth(0.2) > 2 * np.pi * 0.17
+    assert outline.girth(0.62) == pytest.approx(2 * np.pi * 0.10, rel=0.1)
+
+
+@pytest.mark.parametrize("code", ["M", "L", "XL"])
+def test_a_scene_is_a_size_the_hanging_torso_has_its_girth(juno, code):
+    shoulder = float(juno.joint("upperarm01.L")[2])
+    grid = Grid((-0.5, -0.4, juno.hip - 0.1), (0.5, 0.3, shoulder + 0.05), 0.02)
+    inside = np.hypot(grid.points[..., 0] / 1.3, grid.points[..., 1]) < 0.115
+    size = read_size(HOODIE, code)
+    field, room = drape_torso(grid, inside, juno, HOODIE, size.chest)
+    level = int(np.abs(grid.axes[2] - (shoulder - CHEST_DROP)).argmin())
+    outline = measure_outline(grid, field < 0, shoulder, 9.0)
+    assert outline.girth(grid.axes[2][level]) == pytest.approx(2 * size.chest, rel=0.05)
+    assert room > 0
+
+
+def test_the_hem_lies_where_the_cloth_is_as_long_as_the_size(juno):
+    neck = juno.joint("neck01")
+    heights = np.linspace(neck[2] + 0.05, neck[2] - 0.9, 400)
+    line = np.stack([np.full(400, HOODIE.neck[0]), np.full(400, neck[1] - 0.1), heights], 1)
+    straight = Mesh(line, np.zeros((0, 3), np.int64))
+    size = read_size(HOODIE, "M")
+    hem = hem_height(straight, juno, HOODIE, size)
+    assert neck[2] + 0.03 - hem == pytest.approx(size.length, abs=0.01)
+
+
+def test_long_sleeves_end_at_the_wrist_and_short_ones_where_the_size_says(juno):
+    arm = arm_axis(juno)
+    for code in ("S", "XL"):
+        assert sleeve_end(arm, HOODIE, read_size(HOODIE, code)) == pytest.approx(arm.whole + 0.012)
+    short, long = (sleeve_end(arm, TEE, read_size(TEE, code)) for code in ("S", "XL"))
+    assert long - short == pytest.approx(0.024)
+
+
+def test_limbs_grow_thinner_towards_the_wrist(juno):
+    upper, forearm, wrist = limb_radii(juno, arm_axis(juno))
+    assert upper > forearm > wrist > 0.015
+
+
+def test_distance_along_the_arm_is_zero_at_the_shoulder(juno):
+    arm = arm_axis(juno)
+    along = arm.locate(np.stack([arm.shoulder, arm.elbow, arm.wrist]), 1)
+    assert along.length == pytest.approx([0, arm.upper, arm.whole])
+    assert along.distance == pytest.approx([0, 0, 0], abs=1e-9)
+
+
+def test_every_scene_orders_a_size_and_a_body_that_exist():
+    for order in read_scenes().values():
+        assert read_size(PATTERNS[order.garment], order.size).chest > 0.4
