@@ -85,6 +85,7 @@ def _without_background(patches: list[Patch], box: Box | None) -> tuple[list[Pat
         or len(first.path.segments) > 6
         or any(segment[0] == "C" for segment in first.path.segments)
         or not box.covers(*first.path.bounds())
+        or _size(first.path) < box.width * box.height * 0.97
     ):
         return patches, False
     return patches[1:], True

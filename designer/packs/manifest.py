@@ -12,6 +12,7 @@ from typing import Any
 
 from designer.engines.loom.guests import MOST_WORDS
 from designer.errors import PackRefused
+from designer.packs.reserved import why_reserved
 from designer.recipe import normal_text
 
 MANIFEST = "pack.toml"
@@ -108,6 +109,12 @@ def entry_of(file: str, entries: Mapping[str, Mapping[str, Any]]) -> Entry:
     words = tuple(dict.fromkeys(own or [label.lower(), plural.lower()]))
     if len(words) > MOST_WORDS:
         raise PackRefused(f"{MOST_WORDS} words are the most, plurals included")
+    for word in words:
+        if reason := why_reserved(word):
+            raise PackRefused(
+                f"“{word}” is {reason}, so it cannot ask for a drawing. Name it otherwise, "
+                f"for example “{word} bird”"
+            )
     return Entry(label, plural, words)
 
 

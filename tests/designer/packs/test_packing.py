@@ -71,6 +71,18 @@ def test_a_bad_manifest_is_refused_in_words(toml, words):
         make_pack({"pack.toml": toml, "kite.svg": svg(KITE)})
 
 
+@pytest.mark.parametrize("word", ["on", "without", "pattern", "navy", "cartoon", "tossed", "big"])
+def test_a_word_that_every_prompt_needs_cannot_be_taken(word):
+    with pytest.raises(PackRefused) as refused:
+        make_pack({f"{word}.svg": svg(KITE)}, WHOSE)
+    assert "cannot ask for a drawing" in refused.value.report[0].notes[0]
+
+
+@pytest.mark.parametrize("word", ["peach", "rose", "navy ship", "big cat"])
+def test_a_word_that_motifs_have_can_be_taken(word):
+    assert make_pack({f"{word}.svg": svg(KITE)}, WHOSE).guests[0].words[0] == word
+
+
 def test_nothing_to_draw_is_refused():
     with pytest.raises(PackRefused, match="no SVG"):
         make_pack({"pack.toml": MANIFEST})
@@ -115,6 +127,17 @@ def test_our_own_pack_is_ten_animals_and_things_in_few_tones():
         for g in PAPER_ZOO
         for word in g.words
     )  # a plain fox stays ours
+
+
+def test_a_print_has_the_artists_own_inks_until_colours_are_named():
+    crane = next(guest for guest in PAPER_ZOO if guest.label == "paper crane")
+    parameters = {"guests": [crane.to_json()], "plan": {"style": "block"}}
+
+    def drawn(prompt):
+        return LoomEngine().draw(Request(prompt, 1, size_px=64, parameters=parameters)).svg
+
+    assert crane.nature["a"] in drawn("paper cranes")
+    assert crane.nature["a"] not in drawn("navy and mustard paper cranes")
 
 
 @pytest.mark.parametrize("kind", PREVIEWS)
