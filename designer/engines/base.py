@@ -34,6 +34,7 @@ class Capabilities:
     max_px: int = 1024  # longest side of a result
     costs_money: bool = False
     plan: bool = False  # outline() and redecide() work on its own recipes
+    sees_cloth: bool = False  # takes the garment's colour in the parameter ``garment_ink``
     max_guests: int = 0  # drawings of motif packs that it takes in the parameter ``guests``
 
     def __post_init__(self) -> None:

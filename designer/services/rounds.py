@@ -129,7 +129,7 @@ def _seeds(
     count = config().candidates
     first = seed if seed is not None else (made.number - 1) * count + 1
     if parent is None:
-        return [(first + i, {}) for i in range(count)]
+        return [(first + i, _cloth(made)) for i in range(count)]
     # Another engine's parameters mean nothing to this one.
     kept = dict(parent.made_by.parameters) if parent.made_by.engine == made.engine else {}
     base = int(parent.made_by.seed)
@@ -145,6 +145,14 @@ def _seeds(
         ]
     kept.pop("vary", None)
     return [(first + i, kept) for i in range(count)]
+
+
+def _cloth(made: Round) -> dict[str, Any]:
+    """The garment's colour, for engines that make a print stand out on it."""
+    colour = made.design.garment.colourways.first()
+    if colour is None or not registry.get_engine(made.engine).capabilities.sees_cloth:
+        return {}
+    return {"garment_ink": colour.hex}
 
 
 def cancel_round(*, round: Round) -> int:

@@ -75,6 +75,7 @@ class LoomEngine(Engine):
         repeats=REPEATS,
         max_px=MAX_PX,
         plan=True,
+        sees_cloth=True,
         max_guests=MOST_GUESTS,
     )
 

@@ -117,3 +117,8 @@ def test_a_tweak_in_words_changes_what_was_asked(design):
     assert child is not None, made.generations.get(number=1).error_text
     assert "make it navy" in str(child.made_by.parameters)
     assert "navy" in child.caption.lower()
+
+
+def test_the_engine_is_told_the_colour_of_the_cloth(design):
+    row = start_round(design=design, prompt="fox badge").generations.first()
+    assert row.parameters == {"garment_ink": design.garment.colourways.first().hex}
