@@ -35,6 +35,7 @@ GRID_ARRANGEMENTS = frozenset(["straight", "half_drop", "brick"])
 
 TEXTED = ("round", "crest", "curved", "stack", "ribbon", "wreath", "echo", "varsity")
 WORDLESS = ("round", "crest", "wreath", "flanked", "disc")
+ASKED = {"crest": "crest", "shield": "crest", "varsity": "varsity", "collegiate": "varsity"}
 BESIDE_TEXT = (["bolt", "star"], ["star", "heart"], ["sun", "star"], ["heart", "bolt"])
 INVENTED_PALETTES = (
     "nordic",
@@ -92,7 +93,10 @@ class Plan:
 
     @property
     def composition(self) -> str:
-        """How a placement print is built."""
+        """How a placement print is built: as she asked, else each sibling another way."""
+        asked = next((ASKED[word] for word in self.key.split() if word in ASKED), "")
+        if asked in (TEXTED if self.text else WORDLESS):
+            return asked
         return str(self.stratified("composition", TEXTED if self.text else WORDLESS))
 
     @property

@@ -142,6 +142,7 @@ def stand(
 def standing(
     one: tuple[Variant, Figure], x: float, foot: float, *, width: float, height: float, flip: bool
 ) -> Place:
+    """Where a motif comes to stand, as large as it fits, its feet at ``foot``."""
     variant, figure = one
     left, top, right, bottom = figure.box
     scale = round(min(width / (right - left), height / (bottom - top)), 4)

@@ -25,6 +25,7 @@ class Strip(NamedTuple):
 
     @property
     def step(self) -> float:
+        """How wide one step is."""
         return self.width / self.steps
 
     def places(self) -> list[float]:

@@ -119,3 +119,9 @@ def test_words_that_no_font_has_leave_a_print_without_words():
 def test_the_plan_knows_every_composition():
     assert set(TEXTED) | set(BARE) == set(COMPOSITIONS)
     assert set(BARE) == WORDLESS
+
+
+def test_she_gets_the_crest_that_she_asked_for():
+    assert {plan("rose crest", seed).composition for seed in range(4)} == {"crest"}
+    assert {plan('varsity "Bears" bear', seed).composition for seed in range(4)} == {"varsity"}
+    assert plan("varsity bear badge", 1).composition in BARE

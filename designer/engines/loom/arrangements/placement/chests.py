@@ -12,7 +12,7 @@ from designer.engines.loom.arrangements.placement.setting import (
     set_line,
 )
 from designer.engines.loom.colour import chroma, distance, mix, tone
-from designer.engines.loom.paths import TAU, arc, ellipse, joined, polar
+from designer.engines.loom.paths import TAU, arc, ellipse, joined, mirrored, polar
 
 
 def arrange_curved(press: Press) -> None:
@@ -119,30 +119,39 @@ def _paint_wreath(press: Press, radius: float, y: float) -> None:
 
 
 def arrange_flanked(press: Press) -> None:
-    """The hero large, a smaller one to either side, looking at it; rules and marks around."""
-    r = press.r
+    """The hero under a rainbow whose ends rest on two smaller motifs; leaves below."""
+    r, y = press.r, press.y + press.r * 0.1
+    core, panel = r * 0.68, press.panel()
     hero = press.draw(press.names[0])
     other = press.draw(press.names[1], shift=0, variant=1)
-    panel = press.panel()
-    core = r * 0.68
     body = ""
-    inks = press.inks()
-    for k, ink in enumerate(inks[:3]):
+    for k, ink in enumerate(press.inks()[:3]):
         body += svg.stroke(arc(0, 0, core * (1.3 - 0.115 * k), TAU / 2, TAU), ink, core * 0.075)
-    body += svg.fill(ellipse(0, 0, core * 0.95), press.rim(panel))
-    body += svg.fill(ellipse(0, 0, core * 0.92), panel)
-    press.centre(body, -r * 0.05)
-    press.fit_round(hero, press.x, press.y - r * 0.05, core * 0.98)
+    press.paint(body + _leaves_below(press, core), x=press.x, y=y)
+    disc = svg.fill(ellipse(0, 0, core * 0.95), press.rim(panel))
+    disc += svg.fill(ellipse(0, 0, core * 0.92), panel)
+    press.paint(disc, x=press.x, y=y)
+    press.fit_round(hero, press.x, y, core * 0.98)
     for way in (-1, 1):
-        press.fit(
-            other, press.x + way * r * 0.76, press.y + r * 0.4, r * 0.44, r * 0.46, flip=way < 0
-        )
+        press.fit(other, press.x + way * core * 1.2, y + r * 0.1, r * 0.36, r * 0.36, flip=way < 0)
     ink = press.on(press.cloth)
     mark = ornaments.MARKS[press.kind("flank mark", ["star", "spark", "diamond", "spark"])]
-    spots = [(-0.9, -0.36, 0.07), (-0.95, -0.1, 0.04), (-0.76, -0.66, 0.045)]
-    marks = joined(mark(way * x * r, y * r, size * r) for x, y, size in spots for way in (-1, 1))
-    press.centre(svg.outlined(marks, ink, press.rim(ink), r * 0.012))
-    press.centre(ornaments.rule(0, 0, r * 1.5, ink, r * 0.016, mark), r * 0.86)
+    spots = [(-0.86, -0.62, 0.06), (-0.95, -0.36, 0.035), (-0.62, -0.86, 0.035)]
+    marks = joined(mark(way * u * r, v * r, size * r) for u, v, size in spots for way in (-1, 1))
+    press.paint(svg.outlined(marks, ink, press.rim(ink), r * 0.012), x=press.x, y=y)
+
+
+def _leaves_below(press: Press, core: float) -> str:
+    """Two sprays from the foot of the disc up to its sides."""
+    scheme = press.sheet.plan.scheme
+    leaf = scheme.leaf if distance(scheme.leaf, press.cloth) > 0.14 else press.on(press.cloth)
+    start, end = TAU / 4 + 0.1, TAU / 4 + 1.05
+    stem, blades, _ = ornaments.spray(
+        core * 1.1, start, end, count=6, size=core * 0.3, kind="laurel"
+    )
+    stem, blades, rim = stem + mirrored(stem), blades + mirrored(blades), press.rim(leaf)
+    out = svg.outlined(blades, rim, rim, core * 0.03) + svg.stroke(stem, rim, core * 0.055)
+    return out + svg.fill(blades, leaf) + svg.stroke(stem, tone(leaf, -0.1), core * 0.024)
 
 
 def arrange_disc(press: Press) -> None:

@@ -108,6 +108,7 @@ def writable(text: str) -> str:
 
 
 def composed(text: str) -> str:
+    """The text with each accent in its letter."""
     return unicodedata.normalize("NFC", text)
 
 

@@ -26,14 +26,17 @@ from designer.engines.loom.paths import (
 
 
 def mark_star(x: float, y: float, size: float) -> Path:
+    """A star with five points."""
     return softened(star(5, size, size * 0.46, cx=x, cy=y), 0.08)
 
 
 def mark_diamond(x: float, y: float, size: float) -> Path:
+    """A lozenge on its tip."""
     return polygon([(x, y - size), (x + size * 0.62, y), (x, y + size), (x - size * 0.62, y)])
 
 
 def mark_dot(x: float, y: float, size: float) -> Path:
+    """A disc, a little smaller than the other marks."""
     return ellipse(x, y, size * 0.55)
 
 
@@ -49,6 +52,7 @@ def mark_spark(x: float, y: float, size: float) -> Path:
 
 
 def mark_heart(x: float, y: float, size: float) -> Path:
+    """A heart."""
     return bezier(
         (0, 90),
         (-50, 45, -100, 15, -95, -35),

@@ -26,7 +26,7 @@ from designer.engines.loom.styles.silhouette import far_outlines
 OPEN_STYLES = frozenset({"line", "ink", "watercolour", "block", "neon"})
 FEW = 4  # inks
 LOST, HALO = 0.13, 9.0  # OKLab distance; units of the rim around what would be lost
-READS = 0.3  # OKLab distance at which letters are read at a glance
+READS = 0.34  # OKLab distance at which letters are read at a glance
 
 STYLE_VOICES: dict[str, Sequence[str]] = {
     "kawaii": ("round", "hand"),
@@ -58,14 +58,17 @@ class Press:
 
     @property
     def dark(self) -> str:
+        """The scheme's darkest line."""
         return self.sheet.plan.scheme.ink
 
     @property
     def light(self) -> str:
+        """The scheme's lightest ink."""
         return self.sheet.plan.scheme.light
 
     @property
     def cloth(self) -> str:
+        """What the print lies on: the garment's ink, where it is known."""
         return self.sheet.plan.scheme.ground
 
     def inks(self) -> list[str]:
@@ -75,6 +78,7 @@ class Press:
         return (seen * 4)[:4]
 
     def kind(self, name: str, options: Sequence[str]) -> str:
+        """One of the options, another for each sibling."""
         return str(self.sheet.plan.stratified(name, options))
 
     @property
@@ -94,6 +98,7 @@ class Press:
         )
 
     def lines(self, voice: Voice, count: int) -> list[Line]:
+        """The text set in up to ``count`` lines."""
         return [set_line(text, voice) for text in wrap(self.text, count)]
 
     # Motifs
@@ -130,6 +135,7 @@ class Press:
     def stamp(
         self, symbol: str, x: float, y: float, scale: float, *, turn: float = 0, flip: bool = False
     ) -> None:
+        """A drawing around (x, y), scaled, turned (radians) and perhaps mirrored."""
         across = -scale if flip else scale
         transform = f"scale({across:.4f} {scale:.4f})"
         if turn:
@@ -149,6 +155,7 @@ class Press:
         self.centred(one, x, y, radius / one.reach)
 
     def centred(self, one: Figure, x: float, y: float, scale: float, *, flip: bool = False) -> None:
+        """The motif at a scale, the middle of its box on (x, y)."""
         left, top, right, bottom = one.box
         middle = (left + right) / 2 * (-1 if flip else 1)
         scale = round(scale, 4)
@@ -241,6 +248,7 @@ def _panel_worth(ink: str, worn: Sequence[str]) -> float:
 
 
 def make_press(sheet: Sheet, text: str) -> Press:
+    """The press for a sheet: the print as large as the tile has room for."""
     lattice, plan = sheet.lattice, sheet.plan
     r = min(lattice.width, lattice.height) * 0.46 * min(1.0, plan.scale**0.5)
     return Press(sheet, text, lattice.width / 2, lattice.height / 2, r)

@@ -109,6 +109,7 @@ def set_line(text: str, voice: Voice) -> Line:
 
 
 def squeezed(one: Glyph, narrow: float) -> Glyph:
+    """The letter made narrower."""
     if narrow == 1.0:
         return one
     left, top, right, bottom = one.box
