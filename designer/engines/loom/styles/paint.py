@@ -11,6 +11,7 @@ from designer.engines.loom.rng import Rng
 from designer.engines.loom.styles.geometry import Ring, evened
 
 FLAT = 1.1  # tenths of a unit that an outline may be straightened by
+UPWARDS = 1e-5  # tenths; a point half way between two of them goes up, whatever its last bit says
 
 
 def _tenth(value: int) -> str:
@@ -23,11 +24,11 @@ def _tenth(value: int) -> str:
 def outline_data(ring: Sequence[Point], *, close: bool = True) -> str:
     """SVG path data in tenths of a unit, relative and so half as long; points that hardly leave
     the straight line are left out."""
-    x0, y0 = round(ring[0][0] * 10), round(ring[0][1] * 10)
+    x0, y0 = round(ring[0][0] * 10 + UPWARDS), round(ring[0][1] * 10 + UPWARDS)
     out = [f"M{_tenth(x0)} {_tenth(y0)}l"]
     bulge, last = 0.0, len(ring) - 1
     for k in range(1, last + 1):
-        px, py = ring[k][0] * 10, ring[k][1] * 10
+        px, py = ring[k][0] * 10 + UPWARDS, ring[k][1] * 10 + UPWARDS
         if k < last:
             ax, ay = ring[k + 1][0] * 10 - x0, ring[k + 1][1] * 10 - y0
             bx, by = px - x0, py - y0
@@ -76,7 +77,8 @@ def draw(
 
 def dots(places: Iterable[Point], ink: str, width: float, opacity: float = 1.0) -> str:
     """Round dots, as strokes without a length."""
-    data = "".join(f"M{_tenth(round(x * 10))} {_tenth(round(y * 10))}h0" for x, y in places)
+    spots = ((round(x * 10 + UPWARDS), round(y * 10 + UPWARDS)) for x, y in places)
+    data = "".join(f"M{_tenth(x)} {_tenth(y)}h0" for x, y in spots)
     if not data:
         return ""
     faint = "" if opacity >= 1 else f' stroke-opacity="{number(opacity)}"'
