@@ -21,6 +21,15 @@ RINGS, SECTORS = 10, 8
 # What counts as one whole difference; see ``sibling_difference``.
 COLOUR_UNIT, STRUCTURE_UNIT = 0.06, 0.16
 
+# What prints are held to. SIBLINGS: a print tossed anew never differs by as much from itself.
+SIBLINGS = 0.9
+SHARE, STRENGTH = 0.06, 0.2  # of ``contrast``
+SEAM, STEP, ALIKE = 1.0, 1.0, 0.995  # levels, levels, SSIM
+MEDIAN_MS, P95_MS = 150, 350  # at 768 px, one core
+# Of a motif in a style: share of its circle, of its paint outside, OKLab distances, weight.
+COVER, OUTSIDE, SEEN, INSIDE = 0.08, 0.02, 0.1, 0.04
+HEAVY_KB, SLOW_MS = 75, 60
+
 
 def to_oklab(pixels: Pixels) -> np.ndarray:
     """OKLab (n, 3) of all pixels. Source: Björn Ottosson, 2020."""

@@ -33,6 +33,22 @@ from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.raster import render_rgb
 from designer.engines.loom.styles import STYLES
 from tests.designer.engines.loom.helpers import bare, plan
+from tests.designer.engines.loom.measures import (
+    ALIKE,
+    COVER,
+    HEAVY_KB,
+    INSIDE,
+    MEDIAN_MS,
+    OUTSIDE,
+    P95_MS,
+    SEAM,
+    SEEN,
+    SHARE,
+    SIBLINGS,
+    SLOW_MS,
+    STEP,
+    STRENGTH,
+)
 from tests.designer.engines.loom.prompts import PROMPTS
 from tests.designer.engines.loom.sheets import stacked
 from tests.designer.engines.loom.sweep import (
@@ -50,15 +66,6 @@ from tests.designer.engines.loom.sweep import (
 )
 
 WORST = 40
-# What a print is held to. A sibling floor of 0.9: a print tossed anew never differs by as much.
-MEDIAN_MS, P95_MS = 150, 350
-SIBLINGS = 0.9
-SHARE, STRENGTH = 0.06, 0.2
-SEAM, STEP, ALIKE = 1.0, 1.0, 0.995
-COVER, OUTSIDE, SEEN, INSIDE = 0.08, 0.02, 0.1, 0.04
-HEAVY_KB, SLOW_MS = 75, 60
-
-Row = tuple[float, str, Image.Image]
 
 
 def spread_out(work: Callable[[Any], Any], over: Iterable[Any], workers: int) -> list[Any]:
