@@ -74,7 +74,8 @@ def football(rng: Rng, cute: bool) -> list[Layer]:
     patch = ("b-", "c-", "b-")[kind_of(rng, 3)]
     fields, seams = [], []
     for p in corners:
-        beside = sorted((q for q in corners if q != p), key=lambda q: math.dist(p, q))[:5]
+        # Rounded: the five are equally near, and their order must not hang on a last bit.
+        beside = sorted((q for q in corners if q != p), key=lambda q: round(math.dist(p, q), 6))[:5]
         seen = [_seen(p, q) for q in beside]
         for q, (start, facing) in zip(beside, seen, strict=True):
             end, other = _seen(q, p)
