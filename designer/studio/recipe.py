@@ -16,6 +16,7 @@ class RecipeCard:
     words: str
     seed: str
     engine: str
+    made: str  # by rules, or by a trained model: every picture says so
     layout: str
     recipe_id: str
     inks: tuple[str, ...]
@@ -34,6 +35,7 @@ def recipe_card(version: Version) -> RecipeCard:
         words=recipe.prompt,
         seed=recipe.seed,
         engine=f"{entry.label if entry else recipe.engine} {recipe.engine_version}",
+        made="Drawn by rules" if recipe.engine == registry.OFFLINE else "AI-made",
         layout=f"{where}, {layout.tile_mm / 10:g} cm",
         recipe_id=recipe.id,
         inks=tuple(str(ink) for ink in version.artwork.palette),
