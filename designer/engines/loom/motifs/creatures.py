@@ -255,13 +255,14 @@ def encircled(draw: Draw) -> Draw:
 
 
 def _around(points: Sequence[Point]) -> tuple[float, float, float]:
-    """About the smallest circle around the points: the centre walks to whichever is farthest."""
+    """About the smallest circle around the points: the centre walks to whichever is farthest;
+    rounded, since the two sides of a symmetrical drawing are equally far but for a last bit."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
     far = max(_unit(px - x, py - y)[2] for px, py in points)
     outer = [(px, py) for px, py in points if _unit(px - x, py - y)[2] > 0.7 * far]
     for step in range(2, 30):
-        px, py = max(outer, key=lambda p: (p[0] - x) ** 2 + (p[1] - y) ** 2)
+        px, py = max(outer, key=lambda p: round((p[0] - x) ** 2 + (p[1] - y) ** 2, 4))
         x, y = x + (px - x) / step / 2, y + (py - y) / step / 2
     return x, y, max(_unit(px - x, py - y)[2] for px, py in points)
 
