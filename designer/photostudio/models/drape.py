@@ -16,9 +16,9 @@ from designer.photostudio.models import blender
 from designer.photostudio.models.arrays import Faces, Points, Values
 from designer.photostudio.models.body import Body
 from designer.photostudio.models.garment import Garment
-from designer.photostudio.models.mesh import Mesh, keep_faces
+from designer.photostudio.models.mesh import Mesh, keep_faces, neighbour_mean
 from designer.photostudio.models.patterns import Pattern
-from designer.photostudio.models.skeleton import Pose, borrow_skinning, skin, way_to
+from designer.photostudio.models.skeleton import Pose, borrow_skinning, even_skinning, skin, way_to
 
 WAY = 26  # frames from rest to pose
 COLLAR_PIN, PIN_FADE = 0.006, 0.008  # metres of the neck ring that stay on the body
@@ -49,7 +49,9 @@ def drape(
 ) -> Worn:
     """The garment worn in the pose, after ``settle`` frames of rest."""
     way = way_to(pose, WAY)
+    near = neighbour_mean(trousers.faces, len(trousers.points))
     legs = borrow_skinning(body, trousers.points, near=8, reach=0.04)
+    legs = even_skinning(body, legs, near, rounds=30, keep=10)
     cloth = borrow_skinning(body, garment.points, near=6, reach=0.03)
     bodies = [skin(body, step) for step in way]
     trouser_steps = [skin(body, step, legs) for step in way]

@@ -21,7 +21,7 @@ def make_head(body: Body) -> tuple[Mesh, Skinned]:
     neck, head = body.joint("neck01"), body.joint("head")
     top = float(body.points[body.main, 2].max())
     grid = Grid((-0.2, -0.22, neck[2] - 0.12), (0.2, 0.18, top + 0.05), CELL)
-    solid = _fill(grid.distance_to(body.points, body.triangles) < 0)
+    solid = _fill(grid.distance_to(body.points, body.triangles) < 0, _mouth(grid, float(head[2])))
     distance = ndimage.distance_transform_edt(~solid) - ndimage.distance_transform_edt(solid)
     mesh = remesh(grid.surface(_melt(grid, distance * CELL, float(head[2]))), 0.0055, 6)
     mesh = trim_away(mesh, (neck[2] - 0.07) - mesh.points[:, 2])
@@ -33,9 +33,18 @@ def make_head(body: Body) -> tuple[Mesh, Skinned]:
     return mesh, Skinned(mesh.points, bone_of, weight)
 
 
-def _fill(inside: Mask) -> Mask:
-    """Without hollows such as the mouth."""
-    closed = ndimage.binary_closing(ndimage.binary_fill_holes(inside), iterations=3) | inside
+def _mouth(grid: Grid, head: float) -> Mask:
+    """The lower face, where lips may stand open."""
+    x, y, z = (grid.points[..., k] for k in range(3))
+    here: Mask = (np.abs(x) < 0.05) & (y < -0.05) & (np.abs(z - head - 0.01) < 0.07)
+    return here
+
+
+def _fill(inside: Mask, mouth: Mask) -> Mask:
+    """Without hollows; in the mouth without wide ones, too."""
+    filled = ndimage.binary_fill_holes(inside)
+    closed = ndimage.binary_closing(filled, iterations=3) | inside
+    closed |= ndimage.binary_closing(filled, iterations=9) & mouth
     filled: Mask = ndimage.binary_fill_holes(closed)
     return filled
 

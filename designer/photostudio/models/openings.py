@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from designer.photostudio.models.arm import Arm, on_side
-from designer.photostudio.models.arrays import SIDES, Points, Values, smoothstep
+from designer.photostudio.models.arrays import SIDES, Points, Values, Vector, smoothstep
 from designer.photostudio.models.body import Body
 from designer.photostudio.models.cutting import trim_away
 from designer.photostudio.models.mesh import Mesh, largest_part
@@ -14,18 +16,44 @@ from designer.photostudio.models.patterns import Pattern, Size
 LEVEL = 0.006  # height of a step when the length is measured
 
 
+NECK_LEVEL = 0.04  # above the neck joint, where necks are measured
+USUAL_NECK = (0.0516, 0.0187)  # metres: half its width there, and how far it reaches back
+NECK_SHARE = 0.6  # of what a neck has more than the usual one goes into the neckline
+
+
+@dataclass(frozen=True, eq=False)
+class Neckline:
+    """An ellipse round the neck: its middle, half-axes in metres, tilt in radians."""
+
+    middle: Vector
+    wide: float
+    deep: float
+    tilt: float
+
+
+def fit_neckline(body: Body, pattern: Pattern) -> Neckline:
+    """The pattern's neckline, larger and further back on a thick neck."""
+    joint = body.joint("neck01")
+    level = np.abs(body.points[:, 2] - joint[2] - NECK_LEVEL) < 0.012
+    neck = body.points[body.main & level & (np.abs(body.points[:, 0]) < 0.12)]
+    wider = max(float(neck[:, 0].max()) / USUAL_NECK[0], 1) - 1
+    back = max(float(neck[:, 1].max() - joint[1]) - USUAL_NECK[1], 0)
+    middle = joint + np.array([0, -0.012 + NECK_SHARE * back, 0])
+    scale = 1 + NECK_SHARE * wider
+    wide, deep = pattern.neck
+    return Neckline(middle, wide * scale, deep * scale, float(np.radians(pattern.neck_tilt)))
+
+
 def open_neck(mesh: Mesh, body: Body, pattern: Pattern) -> Mesh:
     """Without what lies inside the neckline."""
-    return largest_part(trim_away(mesh, _inside_neckline(mesh.points, body, pattern)))
+    return largest_part(trim_away(mesh, _inside(fit_neckline(body, pattern), mesh.points)))
 
 
-def _inside_neckline(points: Points, body: Body, pattern: Pattern) -> Values:
+def _inside(line: Neckline, points: Points) -> Values:
     """Positive inside a tilted ellipsoid round the neck; behind it sits higher and closer."""
-    tilt = np.radians(pattern.neck_tilt)
-    own = points - (body.joint("neck01") + np.array([0, -0.012, 0]))
-    x, y = own[:, 0], own[:, 1] * np.cos(tilt) + own[:, 2] * np.sin(tilt)
-    up = own[:, 2] * np.cos(tilt) - own[:, 1] * np.sin(tilt)
-    wide, deep = pattern.neck
+    own, wide, deep = points - line.middle, line.wide, line.deep
+    x, y = own[:, 0], own[:, 1] * np.cos(line.tilt) + own[:, 2] * np.sin(line.tilt)
+    up = own[:, 2] * np.cos(line.tilt) - own[:, 1] * np.sin(line.tilt)
     behind = smoothstep(y, -0.02, 0.03)
     depth = 0.085 - 0.042 * behind
     flat = (x / wide) ** 2 + (y / (deep * (1 - 0.27 * behind))) ** 2
@@ -40,7 +68,7 @@ def hem_height(mesh: Mesh, body: Body, pattern: Pattern, size: Size) -> float:
     """The height at which the front, measured along the cloth from the neck point, is as long as
     the size says."""
     neck = body.joint("neck01")
-    beside = np.abs(np.abs(mesh.points[:, 0]) - pattern.neck[0]) < 0.012
+    beside = np.abs(np.abs(mesh.points[:, 0]) - fit_neckline(body, pattern).wide) < 0.012
     line = mesh.points[beside & (mesh.points[:, 1] < neck[1] + 0.02)]
     heights = np.arange(neck[2] + 0.03, line[:, 2].min(), -LEVEL)
     depth = [float(np.median(line[np.abs(line[:, 2] - z) < LEVEL, 1])) for z in heights]

@@ -92,6 +92,20 @@ def borrow_skinning(body: Body, points: Points, *, near: int, reach: float) -> S
     return Skinned(points, bone_of, weight)
 
 
+def even_skinning(body: Body, skinned: Skinned, near: Matrix, *, rounds: int, keep: int) -> Skinned:
+    """Weights smoothed over the mesh, so that it does not tear where two bones meet. ``near`` takes
+    the points' values to the mean of those around; the ``keep`` strongest bones stay."""
+    count = len(skinned.points)
+    full = np.zeros((count, len(body.bones)))
+    for k in range(skinned.bone_of.shape[1]):
+        np.add.at(full, (np.arange(count), skinned.bone_of[:, k]), skinned.weight[:, k])
+    for _ in range(rounds):
+        full = near @ full
+    bone_of = np.argsort(-full, axis=1)[:, :keep]
+    weight = np.take_along_axis(full, bone_of, 1)
+    return Skinned(skinned.points, bone_of, weight / weight.sum(1, keepdims=True))
+
+
 def way_to(pose: Pose, steps: int) -> list[Pose]:
     """From rest to the pose, starting and ending softly."""
     return [pose.share(float(smoothstep(i / (steps - 1), 0, 1))) for i in range(steps)]

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models.arm import arm_axis, limb_radii
+from designer.photostudio.models.body import load_body
 from designer.photostudio.models.field import Grid
 from designer.photostudio.models.mesh import Mesh
-from designer.photostudio.models.openings import hem_height
+from designer.photostudio.models.openings import fit_neckline, hem_height
 from designer.photostudio.models.patterns import BLANKS, HOODIE, PATTERNS, TEE, read_size
 from designer.photostudio.models.scene import read_scenes
 from designer.photostudio.models.shell import sleeve_end
@@ -101,3 +102,11 @@ def test_distance_along_the_arm_is_zero_at_the_shoulder(juno):
 def test_every_scene_orders_a_size_and_a_body_that_exist():
     for order in read_scenes().values():
         assert read_size(PATTERNS[order.garment], order.size).chest > 0.4
+
+
+def test_a_thick_neck_gets_a_larger_neckline_further_back(juno):
+    slim, thick = (fit_neckline(body, TEE) for body in (juno, load_body("tomas")))
+    assert (slim.wide, slim.deep) == pytest.approx(TEE.neck, rel=0.01)
+    assert thick.wide > slim.wide + 0.01
+    back = thick.middle - load_body("tomas").joint("neck01")
+    assert back[1] > (slim.middle - juno.joint("neck01"))[1]

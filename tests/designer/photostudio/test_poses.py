@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from designer.photostudio.models.arrays import SIDES, unit
 from designer.photostudio.models.body import BODIES, load_body
 from designer.photostudio.models.limbs import arm_of, hand_frame, lay_hand, reach
+from designer.photostudio.models.mesh import neighbour_mean
 from designer.photostudio.models.poses import POSES, strike
 from designer.photostudio.models.skeleton import (
     Pose,
     borrow_skinning,
+    even_skinning,
     place_joints,
     posed_joint,
     skin,
@@ -47,7 +51,7 @@ def test_a_limb_reaches_its_target_and_keeps_its_length(juno):
     pose = reach(juno, Pose(), arm_of("L"), target, np.array([0.5, 0.8, 0]))
     assert np.allclose(posed_joint(juno, pose, "wrist.L"), target, atol=1e-6)
     joints = [posed_joint(juno, pose, bone) for bone in arm_of("L")]
-    length = sum(np.linalg.norm(b - a) for a, b in zip(joints, joints[1:], strict=False))
+    length = sum(np.linalg.norm(b - a) for a, b in pairwise(joints))
     assert length == pytest.approx(arm_length(juno))
 
 
@@ -110,3 +114,16 @@ def test_points_near_the_skin_move_with_it(juno):
     moved = skin(juno, pose, borrow_skinning(juno, outside, near=6, reach=0.03))
     away = np.linalg.norm(moved - skin(juno, pose)[juno.main], axis=1)
     assert np.median(away) < 0.012
+
+
+def test_evened_weights_stay_weights(juno):
+    points = juno.points[juno.main]
+    own = borrow_skinning(juno, points, near=4, reach=0.03)
+    renumbered = np.cumsum(juno.main) - 1
+    near = neighbour_mean(renumbered[juno.triangles], len(points))
+    even = even_skinning(juno, own, near, rounds=5, keep=8)
+    assert even.weight.shape == (len(points), 8)
+    assert np.allclose(even.weight.sum(1), 1)
+    pose = strike(juno, "relaxed")
+    away = np.linalg.norm(skin(juno, pose, even) - skin(juno, pose, own), axis=1)
+    assert np.median(away) < 0.01
