@@ -11,6 +11,7 @@ from designer.engines.loom.guests import Guest
 from designer.engines.loom.knobs import Knobs
 from designer.engines.loom.looks import Look, choose_look
 from designer.engines.loom.motifs import MOTIFS, Motif
+from designer.engines.loom.motifs.desk import draw_initial
 from designer.engines.loom.rng import Rng, choose_stratified
 from designer.engines.loom.scheme import (
     Scheme,
@@ -71,6 +72,7 @@ class Plan:
     arrangement: str
     scheme: Scheme
     text: str = ""
+    initial: str = ""
     faces: bool = False
     scale: float = 1.0
     gap: float = 1.0
@@ -126,6 +128,8 @@ class Plan:
         """One of the plan's motifs, our own or a guest."""
         guests = (guest.motif() for guest in self.guests if guest.name == name)
         motif = next(guests, None) or MOTIFS[name]
+        if name == "letter" and self.initial:
+            motif = replace(motif, draw=lambda rng, cute: draw_initial(rng, self.initial))
         if not self.tinge:
             return motif
         return replace(motif, nature={role: self.tinge(ink) for role, ink in motif.nature.items()})
@@ -166,6 +170,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
         arrangement=arrangement,
         scheme=_mix_scheme(wish, look, knobs, style=style, seed=seed),
         text=wish.text,
+        initial=wish.initial,
         faces=_choose_faces(wish, look, style),
         scale=wish.scale * (look.scale if motifs and not alone else 1.0) * knobs.scale,
         gap=wish.gap * look.gap / knobs.density,

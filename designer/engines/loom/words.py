@@ -11,7 +11,7 @@ from designer.engines.loom.guests import Guest
 from designer.engines.loom.reading.reader import Reader
 from designer.engines.loom.reading.settling import MOST_MOTIFS, admit_grounds, settle
 from designer.engines.loom.reading.taking import guest_words
-from designer.engines.loom.reading.tokens import split_words, take_quote
+from designer.engines.loom.reading.tokens import read_initial, split_words, take_quote
 from designer.engines.loom.reading.vocabulary import ground_word, motif_word, singular
 from designer.engines.loom.reading.wish import Wish
 
@@ -25,6 +25,7 @@ def read_prompt(prompt: str, *, guests: Sequence[Guest] = ()) -> Wish:
     """
     wish = Wish(key=" ".join(prompt.lower().split()), guests=tuple(guests))
     text, rest = take_quote(prompt)
+    wish.initial = read_initial(rest)
     if text:
         wish.text = text
         wish.arrangement = "badge"

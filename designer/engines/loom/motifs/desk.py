@@ -268,8 +268,14 @@ def _letter_strokes(character: str) -> Path:
 )
 @in_circle
 def letter(rng: Rng, cute: bool) -> list[Layer]:
-    """An ornamental capital on a tile: framed, scalloped or wreathed, with vines and dots."""
-    strokes = _letter_strokes(CAPITALS[kind_of(rng, len(CAPITALS))])
+    """An ornamental capital, any of them."""
+    return draw_initial(rng, CAPITALS[kind_of(rng, len(CAPITALS))])
+
+
+def draw_initial(rng: Rng, character: str) -> list[Layer]:
+    """An ornamental capital A to Z on a tile: framed, scalloped or wreathed, with vines and
+    dots."""
+    strokes = _letter_strokes(character)
     tile, ink, mark = (("a", "b", "d"), ("c", "b", "d"), ("d", "c", "b"), ("b", "a", "c"))[
         kind_of(rng, 4)
     ]

@@ -33,6 +33,10 @@ DECADE = re.compile(r"\b(?:19)?([2-9]0)\s?(?:'?s\b|er(?:-?jahren?)?\b|年代)", 
 DECADE_AFTER = re.compile(
     r"\b(?:années|annees|años|anos|anni|jaren)\s+(?:19)?([2-9]0)\b", re.IGNORECASE
 )
+INITIAL = re.compile(
+    r"\b(?:letter|initial|monogram)\s+([a-z])\b|\b([b-hj-z])\s+(?:monogram|initial)\b",
+    re.IGNORECASE,
+)
 ELISION = re.compile(r"^(?:l|d|j|qu|s|n|m|t|c|un|all|dell|nell|sull|dall|dello)'(?=.)")
 ANDS = frozenset("&+＆＋")
 LONGEST_PHRASE = 4
@@ -45,6 +49,12 @@ class Word(NamedTuple):
     said: str
     meant: str
     read_as: str = ""
+
+
+def read_initial(prompt: str) -> str:
+    """The capital of "letter A", "initial k" or "R monogram"; empty without one."""
+    found = INITIAL.search(prompt)
+    return (found[1] or found[2]).upper() if found else ""
 
 
 def take_quote(prompt: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ class Wish:
 
     key: str  # the prompt that chance is drawn from
     text: str = ""
+    initial: str = ""  # A to Z: the letter of a monogram
     motifs: list[str] = field(default_factory=list)
     called: dict[str, str] = field(default_factory=dict)  # motif or ground -> her word for it
     counts: dict[str, int] = field(default_factory=dict)  # motif -> how many, where she said it

@@ -335,3 +335,11 @@ def test_a_mood_alone_is_a_palette_and_beside_a_motif_a_tone():
     assert read_prompt("cheerful").palette == LIVELY_PALETTE
     assert read_prompt("calm cats").palette == ""
     assert read_prompt("calm cats").calm > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "initial"),
+    [("letter A with roses", "A"), ("k monogram", "K"), ("letters", ""), ("I like letters", "")],
+)
+def test_a_monogram_has_its_letter(prompt, initial):
+    assert read_prompt(prompt).initial == initial
