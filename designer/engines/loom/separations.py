@@ -80,7 +80,7 @@ def choose_inks(areas: Mapping[str, int], *, first: Sequence[str], most: int) ->
         kept.append(max(areas, key=lambda ink: (areas[ink], ink)))
 
     def lack(ink: str) -> float:
-        return round(min(distance(ink, k) for k in kept) ** 1.5 * areas[ink] ** 0.3, 3)
+        return round(float(min(distance(ink, k) for k in kept) ** 1.5 * areas[ink] ** 0.3), 3)
 
     while len(kept) < most and areas:
         worst = max(areas, key=lambda ink: (lack(ink), ink))
