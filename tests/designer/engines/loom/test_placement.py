@@ -18,7 +18,7 @@ from designer.engines.loom.styles import STYLES
 from tests.designer.engines.loom.helpers import plan, svg
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 &!?'.,-ÄÖÜÉÑßЖЯЮαβΩŁŞ"
-LEAST = 10.0  # units a capital is high at the very least, in a print 1,000 wide
+LEAST = 24.0  # units a capital is high at the very least, in a print 1,000 wide
 
 
 def corners(boxes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -204,10 +204,12 @@ def place_arched(
     size: float,
     rise: float,
     grow: float = 0.0,
+    half: float = 0.0,
 ) -> Placed:
     """Upright letters whose feet and heads follow an arch ``rise`` high in the middle; ``grow``
-    makes the outer letters that share taller, as on a team's shirt."""
-    half = line.width * size / 2
+    makes the outer letters that share taller, as on a team's shirt. Lines one below the other
+    share an arch, ``half`` of which is as wide as the widest half line."""
+    half = half or line.width * size / 2
 
     def bend(px: float, py: float) -> Point:
         u = (px - x) / max(half, 1.0)
@@ -215,7 +217,7 @@ def place_arched(
         return px, baseline + (py - baseline) * tall - rise * (1 - u * u)
 
     flat = place_straight(line, voice, x=x, baseline=baseline, size=size)
-    boxes = tuple(_hull([bend(*corner) for corner in box]) for box in flat.boxes)
+    boxes = tuple(_bent_box(box, bend) for box in flat.boxes)
     return Placed(_cut_finer(flat.path).bent(bend), boxes, flat.weight)
 
 
@@ -247,8 +249,6 @@ def _placed_box(
     return lie(left, top), lie(right, top), lie(right, bottom), lie(left, bottom)
 
 
-def _hull(corners: Sequence[Point]) -> Quad:
-    """The upright box around the corners."""
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
-    return (left, top), (right, top), (right, bottom), (left, bottom)
+def _bent_box(box: Quad, bend: Callable[[float, float], Point]) -> Quad:
+    first, second, third, fourth = box
+    return bend(*first), bend(*second), bend(*third), bend(*fourth)

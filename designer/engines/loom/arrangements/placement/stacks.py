@@ -105,10 +105,12 @@ def arrange_echo(press: Press) -> None:
     hero_room = 2 * r - total - r * 0.12
     y = press.y - r + hero_room + step * 4
     lines: list[Placed] = []
+    half = max(row.width * size for row, size in zip(rows, sizes, strict=True)) / 2
+    rise = r * 0.11
     for row, size, high in zip(rows, sizes, heights, strict=True):
-        rise = r * 0.11
-        baseline = y - row.top * size + rise * 0.9
-        lines.append(place_arched(row, voice, x=press.x, baseline=baseline, size=size, rise=rise))
+        foot = y - row.top * size + rise * 0.9
+        arch = {"x": press.x, "baseline": foot, "size": size, "rise": rise, "half": half}
+        lines.append(place_arched(row, voice, **arch))
         y += high + gap
     _paint_echoes(press, lines, step)
     hero = press.draw_bare(press.names[0])
