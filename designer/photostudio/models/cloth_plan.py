@@ -6,10 +6,11 @@ import numpy as np
 
 from designer.photostudio.models.arrays import Faces, Indexes, Mask, Points, Values
 from designer.photostudio.models.garment import BACK, FRONT, LEFT, RIGHT, Garment
-from designer.photostudio.models.mesh import face_areas, seam_edges, shared_edges
+from designer.photostudio.models.mesh import face_areas, shared_edges
 
 CENTRE = 0.012  # metres from the middle of the body that count as its centre line
 ROUNDS = 40
+NECK_RISE = 0.0311  # metres from the neckline up to v = 0, as in the packs that the shop has
 
 
 def lay_flat(garment: Garment) -> Values:
@@ -57,9 +58,6 @@ def neck_height(garment: Garment) -> float:
     return float(front[:, 2].mean()) + NECK_RISE
 
 
-NECK_RISE = 0.0311  # so that v = 0 lies where the packs in the shop have it
-
-
 def true_size(points: Points, faces: Faces, flat: Values) -> Values:
     """The same layout with the area that the cloth has, not mirrored."""
     one, other = flat[:, 1] - flat[:, 0], flat[:, 2] - flat[:, 0]
@@ -104,8 +102,3 @@ def stretch(points: Points, faces: Faces, flat: Values) -> Values:
     laid: Values = np.linalg.norm(flat[:, 1] - flat[:, 0], axis=-1)
     ratio: Values = laid / worn
     return ratio
-
-
-def piece_edges(garment: Garment) -> Indexes:
-    """(k, 2) points of the edges between pieces."""
-    return seam_edges(garment.faces, garment.piece)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 BLANKS = Path(__file__).resolve().parents[2] / "blanks"
@@ -47,7 +47,6 @@ class Pattern:
     smoothing: int  # rounds over the draped cloth
     long_sleeves: bool = True
     hood: bool = False
-    looks: Mapping[str, float] = field(default_factory=dict)
 
 
 HOODIE = Pattern(

@@ -111,11 +111,11 @@ def _add_cloth(
     return thing
 
 
-def bands_of(garment: Garment, *, hooded: bool) -> tuple[Values, Mask]:
+def bands_of(garment: Garment, pattern: Pattern) -> tuple[Values, Mask]:
     """Signed distance to the ribs and which faces are ribs; a hood hides the neck's binding."""
-    if not hooded:
+    if not pattern.hood:
         return garment.rib, garment.band
-    ribs = [garment.to_hem - 0.062]
+    ribs = [garment.to_hem - pattern.ribs["hem"]]
     ribs += [away - garment.cuff for away in (garment.to_cuff_left, garment.to_cuff_right)]
     at_neck = garment.to_neck[garment.faces].mean(1) < 0.02
     return np.minimum.reduce(ribs), garment.band & ~at_neck
@@ -129,7 +129,7 @@ def _add_garment(sitting: Sitting, cloth: Points, things: Things) -> None:
     if jersey:
         cuffs = np.minimum(garment.to_cuff_left, garment.to_cuff_right) + 0.002
         hem = np.minimum(garment.to_hem, cuffs)
-    rib, band = bands_of(garment, hooded=sitting.hood is not None)
+    rib, band = bands_of(garment, pattern)
     shirt = _add_cloth(
         "garment",
         (cloth, garment.faces),
