@@ -6,11 +6,12 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from designer.engines.loom.colour import mix
 from designer.engines.loom.guests import MOST_LAYERS
-from designer.engines.loom.paths import Path, Segment
+from designer.engines.loom.paths import Path, Point, Segment, joined
 from designer.errors import PackRefused
 from designer.packs.fitting import fit, simplify
 from designer.packs.paints import NO_PAINT, Paint
@@ -18,7 +19,16 @@ from designer.packs.placing import Box
 from designer.packs.reading import read_svg
 from designer.packs.roles import settle_roles
 from designer.packs.walking import Patch, walk_drawing
-from designer.packs.winding import area_of, contours, holds, midpoint, painted_area, reverse
+from designer.packs.winding import (
+    Numbers,
+    area_of,
+    contours,
+    midpoint,
+    painted_area,
+    reverse,
+    sides_hold,
+    sides_of,
+)
 
 PAPER = "#ffffff"
 LEAST_AREA = 0.6  # motif units squared; smaller patches are dust
@@ -46,6 +56,14 @@ class _Flat:
     path: Path
     ink: str
     width: float = 0.0
+
+
+class _Sheet(NamedTuple):
+    """What was painted before, for what is seen through."""
+
+    ink: str
+    bounds: tuple[float, float, float, float]
+    sides: Numbers
 
 
 def read_drawing(data: bytes) -> Drawing:
@@ -94,12 +112,16 @@ def _without_background(patches: list[Patch], box: Box | None) -> tuple[list[Pat
 def _opaque(patches: Sequence[Patch]) -> list[Patch]:
     """See-through paints as what the eye sees: mixed with what lies under them, or with paper."""
     out: list[Patch] = []
+    below: list[_Sheet] = []
     for patch in patches:
         fill, stroke = patch.fill, patch.stroke
+        outlines = patch.path.flattened(4)
         if 0 < fill.alpha < 1 or 0 < stroke.alpha < 1:
-            under = _ink_under(patch, out)
+            under = _ink_under(outlines, below)
             fill, stroke = _on(under, fill), _on(fill.ink or under, stroke)
         out.append(replace(patch, fill=fill, stroke=stroke))
+        if fill.ink:
+            below.append(_Sheet(fill.ink, patch.path.bounds(), sides_of(outlines)))
     return out
 
 
@@ -107,14 +129,15 @@ def _on(under: str, paint: Paint) -> Paint:
     return Paint(mix(under, paint.ink, paint.alpha)) if paint.ink else NO_PAINT
 
 
-def _ink_under(patch: Patch, below: Sequence[Patch]) -> str:
-    outlines = patch.path.flattened(4)
+def _ink_under(outlines: list[list[Point]], below: Sequence[_Sheet]) -> str:
     if not outlines:
         return PAPER
     x, y = midpoint(max(outlines, key=lambda points: abs(area_of(points))))
-    for other in reversed(below):
-        if other.fill.ink and any(holds(points, x, y) for points in other.path.flattened(4)):
-            return other.fill.ink
+    for sheet in reversed(below):
+        left, top, right, bottom = sheet.bounds
+        is_near = left <= x <= right and top <= y <= bottom
+        if is_near and sides_hold(sheet.sides, x, y):
+            return sheet.ink
     return PAPER
 
 
@@ -149,15 +172,17 @@ def _merged(flats: list[_Flat]) -> list[_Flat]:
     """Neighbours of one kind and ink as one layer, where there would be too many."""
     if len(flats) <= MOST_LAYERS:
         return flats
-    out: list[_Flat] = []
-    for flat in flats:
-        last = out[-1] if out else None
-        same = last and (last.kind, last.ink, last.width) == (flat.kind, flat.ink, flat.width)
-        if last and same and (flat.width or (_is_single(last.path) and _is_single(flat.path))):
-            out[-1] = replace(last, path=_clockwise(last.path) + _clockwise(flat.path))
-        else:
-            out.append(flat)
-    return out
+
+    def likeness(numbered: tuple[int, _Flat]) -> tuple[object, ...]:
+        at, flat = numbered
+        alone = -1 if flat.width or _is_single(flat.path) else at  # holes could fill each other
+        return flat.kind, flat.ink, flat.width, alone
+
+    groups = (list(group) for _, group in groupby(enumerate(flats), likeness))
+    return [
+        replace(group[0][1], path=joined(_clockwise(flat.path) for _, flat in group))
+        for group in groups
+    ]
 
 
 def _is_single(path: Path) -> bool:
@@ -183,5 +208,5 @@ def _areas(flats: Sequence[_Flat]) -> dict[str, float]:
     return areas
 
 
-def _length(points: list[tuple[float, float]]) -> float:
+def _length(points: list[Point]) -> float:
     return sum(math.dist(start, end) for start, end in pairwise(points))

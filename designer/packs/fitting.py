@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from designer.engines.loom.guests import MOST_SEGMENTS, REACH
 from designer.engines.loom.paths import Path, Point, Segment
@@ -15,9 +16,12 @@ from designer.packs.placing import Matrix
 from designer.packs.walking import Patch
 from designer.packs.winding import contours
 
+Numbers = NDArray[np.float64]
+
 RADIUS = 97.0  # of the motif's 100, so that lines have room
 ROUNDS = 300  # of the search for the smallest circle
 TOLERANCES = (0.12, 0.25, 0.5, 1.0)  # motif units; the finest that is small enough
+LONGEST_RUN = 300  # points
 WIDEST_LINE = 60.0
 DECIMALS = 2
 
@@ -135,20 +139,33 @@ def _is_flat(start: Point, curve: Segment, tolerance: float) -> bool:
 
 
 def thinned(points: list[Point], tolerance: float) -> list[Point]:
-    """Ramer, Douglas and Peucker: only points farther than the tolerance from what remains."""
+    """Ramer, Douglas and Peucker: only points farther than the tolerance from what remains. Long
+    runs are thinned in parts, since one spiral could keep us busy for minutes."""
+    if len(points) > LONGEST_RUN:
+        head = thinned(points[:LONGEST_RUN], tolerance)
+        return head[:-1] + thinned(points[LONGEST_RUN - 1 :], tolerance)
+    table = np.array(points)
     keep = {0, len(points) - 1}
     waiting = [(0, len(points) - 1)]
     while waiting:
         first, last = waiting.pop()
-        far, at = tolerance, -1
-        for i in range(first + 1, last):
-            distance = _distance(points[i], points[first], points[last])
-            if distance > far:
-                far, at = distance, i
-        if at > 0:
+        if last - first < 2:
+            continue
+        distances = _distances(table[first + 1 : last], table[first], table[last])
+        at = first + 1 + int(distances.argmax())
+        if distances[at - first - 1] > tolerance:
             keep.add(at)
             waiting += [(first, at), (at, last)]
     return [points[i] for i in sorted(keep)]
+
+
+def _distances(points: Numbers, start: Numbers, end: Numbers) -> Numbers:
+    """From each point to a stretch of line."""
+    along = end - start
+    length = float(along @ along)
+    shares = np.clip((points - start) @ along / length, 0, 1) if length else np.zeros(len(points))
+    distances: Numbers = np.sqrt(((points - start - shares[:, None] * along) ** 2).sum(axis=1))
+    return distances
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:

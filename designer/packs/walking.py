@@ -14,7 +14,8 @@ from designer.packs.reading import FOREIGN, Element
 from designer.packs.styling import NOTHING, UNSUPPORTED, Rule, read_rules, style_of
 from designer.packs.winding import nonzero
 
-MOST_PAINTED = 3000
+MOST_PAINTED = 1500
+MOST_SEGMENTS = 20_000  # of all outlines together, before they are simplified
 MOST_USES = 8  # inside one another
 CONTAINERS = ("g", "switch")
 REFUSED = {
@@ -43,6 +44,16 @@ class Walk:
     box: Box | None
     patches: list[Patch] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    segments: int = 0
+
+    def add(self, patch: Patch) -> None:
+        """Raises PackRefused when it becomes too much."""
+        self.patches.append(patch)
+        self.segments += len(patch.path.segments)
+        if len(self.patches) > MOST_PAINTED:
+            raise PackRefused(f"it paints more than {MOST_PAINTED} shapes. Simplify it")
+        if self.segments > MOST_SEGMENTS:
+            raise PackRefused(f"it has more than {MOST_SEGMENTS} points. Simplify its paths")
 
     def note(self, text: str) -> None:
         if text not in self.notes:
@@ -108,14 +119,8 @@ def _use(
     if "viewBox" in target.attributes:
         raise PackRefused("<symbol viewBox>: it is not supported; unlink the copies")
     x, y = (read_length(element.attributes.get(axis, "0"), 0.0) for axis in ("x", "y"))
-    walk.patches.append(Patch(Path()))  # counts against the most, whatever the copy holds
-    _check_count(walk)
+    walk.add(Patch(Path()))  # counts against the most, whatever the copy holds
     _visit(walk, target, style, matrix.of(Matrix(e=x, f=y)), opacity, uses + 1)
-
-
-def _check_count(walk: Walk) -> None:
-    if len(walk.patches) > MOST_PAINTED:
-        raise PackRefused(f"it paints more than {MOST_PAINTED} shapes. Simplify it")
 
 
 def _paint(
@@ -142,8 +147,7 @@ def _paint(
         walk.note("dashed lines are drawn whole")
     if fill.ink and style.get("fill-rule") == "evenodd":
         path = nonzero(path)
-    walk.patches.append(Patch(path, fill, stroke, width if stroke.ink else 0.0))
-    _check_count(walk)
+    walk.add(Patch(path, fill, stroke, width if stroke.ink else 0.0))
 
 
 def _faded(walk: Walk, style: Mapping[str, str], name: str, opacity: float) -> Paint:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from designer.engines.loom.paths import Path, Point, Segment, joined
 from designer.errors import PackRefused
 
+Numbers = NDArray[np.float64]
+
 MOST_POINTS = 3000
 STEPS = 5
 LEVELS = 40
@@ -26,12 +28,27 @@ def nonzero(path: Path) -> Path:
             "<path fill-rule>: outlines that cross are not supported with evenodd; "
             "unite the shapes first"
         )
+    boxes = [_bounds(polygon) for polygon in polygons]
     turned = []
     for at, (outline, polygon) in enumerate(zip(outlines, polygons, strict=True)):
-        others = [other for i, other in enumerate(polygons) if i != at]
+        others = [
+            other for i, other in enumerate(polygons) if i != at and _overlap(boxes[at], boxes[i])
+        ]
         is_hole = sum(_lies_in(polygon, other) for other in others) % 2 == 1
         turned.append(reverse(outline) if (area_of(polygon) < 0) != is_hole else outline)
     return joined(turned)
+
+
+Bounds = tuple[float, float, float, float]
+
+
+def _bounds(points: list[Point]) -> Bounds:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _overlap(one: Bounds, other: Bounds) -> bool:
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
 
 
 def _lies_in(polygon: list[Point], other: list[Point]) -> bool:
@@ -102,6 +119,24 @@ def _painted_width(sides: list[tuple[Point, Point]], y: float) -> float:
     return width
 
 
+def sides_of(outlines: list[list[Point]]) -> Numbers:
+    """All sides of closed outlines as rows (x0, y0, x1, y1)."""
+    return np.array(
+        [
+            (*start, *end)
+            for points in outlines
+            for start, end in zip(points, [*points[1:], points[0]], strict=True)
+        ]
+    ).reshape(-1, 4)
+
+
+def sides_hold(sides: Numbers, x: float, y: float) -> bool:
+    """Whether the point lies inside, by the even-odd rule; quick for many sides."""
+    spanning = sides[(sides[:, 1] > y) != (sides[:, 3] > y)]
+    x0, y0, x1, y1 = spanning.T
+    return int((x < (x1 - x0) * (y - y0) / (y1 - y0) + x0).sum()) % 2 == 1
+
+
 def holds(points: list[Point], x: float, y: float) -> bool:
     """Whether the point lies inside the polygon, by the even-odd rule."""
     inside = False
@@ -126,17 +161,12 @@ def midpoint(points: list[Point]) -> Point:
 
 def _cross(polygons: list[list[Point]]) -> bool:
     """Whether any two sides cross properly; corners and sides may touch."""
-    sides = [
-        (*start, *end)
-        for points in polygons
-        for start, end in zip(points, [*points[1:], points[0]], strict=True)
-    ]
-    if not sides:
+    table = sides_of(polygons)
+    if not len(table):
         return False
-    table = np.array(sides)
     size = float(np.abs(table).max()) or 1.0
     hair = 1e-7 * size * size
-    for at in range(len(sides) - 1):
+    for at in range(len(table) - 1):
         one, rest = table[at], table[at + 1 :]
         apart_one = _side(one, rest[:, 0], rest[:, 1]), _side(one, rest[:, 2], rest[:, 3])
         apart_rest = _sides(rest, one[0], one[1]), _sides(rest, one[2], one[3])
@@ -144,9 +174,6 @@ def _cross(polygons: list[list[Point]]) -> bool:
         if bool(crossing.any()):
             return True
     return False
-
-
-Numbers = NDArray[np.float64]
 
 
 def _side(line: Numbers, x: Numbers, y: Numbers) -> Numbers:

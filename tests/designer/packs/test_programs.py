@@ -42,11 +42,12 @@ ILLUSTRATOR = """<?xml version="1.0" encoding="UTF-8"?>
 
 FIGMA = """<svg width="120" height="120" viewBox="0 0 120 120" fill="none"
   xmlns="http://www.w3.org/2000/svg">
-<g clip-path="url(#clip0_1_2)">
+<g clip-path="url(#clip0)">
 <path fill-rule="evenodd" clip-rule="evenodd"
   d="M10 10H110V110H10V10ZM40 40V80H80V40H40Z" fill="#D8485F"/>
 <path d="M20 20L30 30" stroke="black" stroke-width="3" stroke-linecap="round"/>
-</g><defs><clipPath id="clip0_1_2"><rect width="120" height="120" fill="white"/></clipPath></defs>
+</g><defs>
+<clipPath id="clip0"><rect width="120" height="120" fill="white"/></clipPath></defs>
 </svg>"""
 
 AFFINITY = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -54,10 +55,12 @@ AFFINITY = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <svg width="100%" height="100%" viewBox="0 0 500 500" version="1.1"
   xmlns="http://www.w3.org/2000/svg" xmlns:serif="http://www.serif.com/" xml:space="preserve"
   style="fill-rule:evenodd;clip-rule:evenodd;stroke-linejoin:round;stroke-miterlimit:2;">
-  <g transform="matrix(1,0,0,1,-100,-40)"><g id="Artboard1" serif:id="Artboard 1">
+  <g transform="matrix(1,0,0,1,-100,-40)">
+  <g id="Artboard1" serif:id="Artboard 1">
   <rect x="100" y="40" width="500" height="500" style="fill:none;"/>
   <g transform="matrix(0.9,0,0,0.9,12,3)"><path d="M300,100C420,100 500,200 500,300C500,420 420,500
-  300,500C200,500 100,420 100,300C100,200 200,100 300,100Z" style="fill:rgb(216,72,95);"/></g></g></g>
+  300,500C200,500 100,420 100,300C100,200 200,100 300,100Z" style="fill:rgb(216,72,95);"/></g>
+  </g></g>
 </svg>"""
 
 COREL = """<?xml version="1.0" encoding="UTF-8"?>
