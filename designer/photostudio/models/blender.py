@@ -34,7 +34,9 @@ def link(thing: Object) -> Object:
     return thing
 
 
-def set_values(thing: Object, name: str, values: Values, *, per_face: bool = False) -> None:
+def set_values(
+    thing: Object, name: str, values: Values | Indexes, *, per_face: bool = False
+) -> None:
     """A number for every point (or face)."""
     domain = "FACE" if per_face else "POINT"
     attribute = thing.data.attributes.new(name, "FLOAT", domain)

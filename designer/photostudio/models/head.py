@@ -45,8 +45,8 @@ def _fill(inside: Mask, mouth: Mask) -> Mask:
     filled = ndimage.binary_fill_holes(inside)
     closed = ndimage.binary_closing(filled, iterations=3) | inside
     closed |= ndimage.binary_closing(filled, iterations=9) & mouth
-    filled: Mask = ndimage.binary_fill_holes(closed)
-    return filled
+    solid: Mask = ndimage.binary_fill_holes(closed)
+    return solid
 
 
 def _melt(grid: Grid, distance: Values, head: float) -> Values:

@@ -164,12 +164,27 @@ def _hands_behind(body: Body) -> Pose:
     return stand.pose
 
 
+def _arms_crossed(body: Body) -> Pose:
+    """Forearms across the chest, the left one in front."""
+    stand = Stand(body, _weight_on_one_leg(0.9))
+    stand.legs(left=(0.05, -0.05, 0))
+    shoulder = posed_joint(body, stand.pose, arm_of("L")[0])
+    level = np.abs(body.points[:, 2] - (shoulder[2] - 0.22)) < 0.05
+    chest = float(body.points[level & (np.abs(body.points[:, 0]) < 0.10), 1].min())
+    left = Hand((-0.85, 0.20, 0.25), (-0.1, 0.95, 0.1), (0.85, -0.1, -1), curl=(10, 16, 10))
+    right = Hand((-0.80, 0.45, 0.15), (-0.1, 0.95, 0.1), (0.85, -0.1, -1), curl=LOOSE)
+    stand.put("L", left, (-0.085, chest - 0.105, shoulder[2] - 0.235))
+    stand.put("R", right, (-0.070, chest - 0.045, shoulder[2] - 0.265))
+    return stand.pose
+
+
 POSES: dict[str, Callable[[Body], Pose]] = {
     "relaxed": _relaxed,
     "pockets": _pockets,
     "hip": _hand_on_hip,
     "walking": _walking,
     "behind": _hands_behind,
+    "crossed": _arms_crossed,
 }
 
 
