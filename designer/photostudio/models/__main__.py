@@ -68,10 +68,9 @@ def make(asked: argparse.Namespace, orders: list[SceneOrder]) -> int:
 
     packs = asked.out or (asked.cache / "previews" if asked.preview else PACKS)
     size, samples = (PREVIEW, PREVIEW_SAMPLES) if asked.preview else (asked.size, asked.samples)
-    failed = 0
+    workshop, failed = Workshop(asked.cache, asked.force), 0
     for order in orders:
         start = time.perf_counter()
-        workshop = Workshop(asked.cache, asked.force)
         try:
             written = make_scene(workshop, order, size=size, samples=samples, packs=packs)
         except StageFailed as error:

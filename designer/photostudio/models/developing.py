@@ -31,6 +31,7 @@ POSE_WORDS = {
     "hip": "one hand on the hip",
     "walking": "walking",
     "behind": "hands behind the back",
+    "crossed": "arms crossed",
 }
 
 

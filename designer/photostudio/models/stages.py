@@ -8,7 +8,7 @@ import multiprocessing
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +27,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Workshop:
-    """Where results are kept. ``force`` makes every step again that is asked for."""
+    """Where results are kept. ``force`` makes every step again, once in this run."""
 
     cache: Path
     force: bool = False
+    made: set[str] = field(default_factory=set)
 
     def make(
         self,
@@ -49,7 +50,7 @@ class Workshop:
         key = stage_key(name, inputs, tuple(result.key for result in after))
         folder = self.cache / f"{name}-{key}"
         done = folder / "done"
-        if done.exists() and not self.force:
+        if done.exists() and (not self.force or key in self.made):
             return Result(folder, key)
         folder.mkdir(parents=True, exist_ok=True)
         done.unlink(missing_ok=True)
@@ -57,6 +58,7 @@ class Workshop:
         say(f"{name}: {', '.join(str(value) for value in inputs.values())}")
         _run_apart(name, work, (folder, *(result.folder for result in after)), inputs, limit_s)
         done.write_text(json.dumps(inputs, default=str))
+        self.made.add(key)
         say(f"{name}: done in {time.perf_counter() - start:.0f} s")
         return Result(folder, key)
 

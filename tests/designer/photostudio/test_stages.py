@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models import __main__ as command
-from designer.photostudio.models.developing import read_spots
+from designer.photostudio.models.developing import GARMENTS, POSE_WORDS, read_spots
 from designer.photostudio.models.scene import read_scenes
 from designer.photostudio.models.stages import StageFailed, Workshop, stage_key
 from designer.scenes.info import all_scenes
@@ -27,9 +27,10 @@ def sleep(folder, *before, number):
 
 
 def test_a_step_is_done_once_and_again_when_forced(tmp_path):
+    plain, forced = Workshop(tmp_path), Workshop(tmp_path, force=True)
     results = [
-        Workshop(tmp_path, force).make("step", count, {"number": 1}, limit_s=60)
-        for force in (False, False, True)
+        shop.make("step", count, {"number": 1}, limit_s=60)
+        for shop in (plain, plain, forced, forced)
     ]
     assert len({result.key for result in results}) == 1
     assert (results[0].folder / "log").read_text() == "1\n1\n"
@@ -88,3 +89,10 @@ def test_pixels_that_see_two_surfaces_keep_their_quarters():
     assert quarters.shape == (2, 4, 2)
     assert sorted(quarters[0, :, 0]) == [0, 0, 0.5, 0.5]
     assert spots[1, 2, 0] == pytest.approx(0.5)
+
+
+def test_every_scene_can_be_described_in_words():
+    for order in read_scenes().values():
+        assert order.garment in GARMENTS
+        assert order.pose in POSE_WORDS
+        assert order.title
