@@ -14,13 +14,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from designer.photostudio.surface import Floats
-from designer.scenes.colour import to_srgb
 from designer.scenes.scene import CLASSES, CLOTH
 
 UV_LOW = (-1.0, -1.2)  # metres
 UV_STEPS = 2**14 - 1
 UV_STEP = 2 / UV_STEPS
 COVER_STEPS = 32
+_LIGHT = np.linspace(0, 1, 65536)
+_CODES = (
+    np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
+).astype(np.uint8)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +47,7 @@ def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
     height, width = render.panel.shape
     facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
     files = {
-        "base.webp": _picture(to_srgb(_expose(render))),
+        "base.webp": _picture(_to_srgb(_expose(render))),
         "mask1.webp": _coverages(render.coverage[..., :3]),
         "mask2.webp": _coverages(render.coverage[..., 3:6]),
         "panel.png": _png(render.panel),
@@ -55,6 +58,13 @@ def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
     for name, data in files.items():
         (folder / name).write_bytes(data)
     return sum(map(len, files.values()))
+
+
+def _to_srgb(light: Floats) -> NDArray[np.uint8]:
+    """sRGB bytes of linear light, as ``designer.scenes.colour`` makes them; in plain numpy, for the
+    OpenCV that lives with Blender's module has no tables of 16 bits."""
+    codes: NDArray[np.uint8] = _CODES[(np.clip(light, 0, 1) * 65535).astype(np.uint16)]
+    return codes
 
 
 def _expose(render: Render) -> Floats:

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models.conventions import ALBEDO
-from designer.photostudio.packing import Render, write_pack
+from designer.photostudio.packing import Render, _to_srgb, write_pack
+from designer.scenes.colour import to_srgb
 from designer.scenes.info import SceneInfo, read_facts
 from designer.scenes.pack import read_pack
 from designer.scenes.scene import CLASSES, CLOTH
@@ -47,3 +48,8 @@ def test_quarters_of_pixels_with_two_surfaces_survive_the_pack(tmp_path, monkeyp
 @pytest.mark.parametrize("name", ["cloth", "skin", "cord", "trousers", "backdrop"])
 def test_every_material_is_neutral_and_neither_black_nor_white(name):
     assert 0.3 < ALBEDO[name] < 0.9
+
+
+def test_light_becomes_the_same_bytes_as_in_the_app():
+    light = np.random.default_rng(1).uniform(-0.1, 1.1, (40, 30, 3)).astype(np.float32)
+    assert (_to_srgb(light) == to_srgb(light.copy())).all()
