@@ -136,7 +136,7 @@ def core(ring: Ring, dx: float, dy: float) -> Ring:
     """What the shape shares with its own copy shifted by (dx, dy)."""
     moves = normals(ring)
     return [
-        (x + dx, y + dy) if a * dx + b * dy < 0 else (x, y)
+        (x + dx, y + dy) if a * dx + b * dy < -1e-6 else (x, y)  # sides along the shift stay
         for (x, y), (a, b) in zip(ring, moves, strict=True)
     ]
 

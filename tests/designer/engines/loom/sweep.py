@@ -37,7 +37,7 @@ from tests.designer.engines.loom.measures import (
 VIEW, PAGE = 768, 512  # pixels: what a shopper sees, and what sizes are compared at
 SMALL = 128
 CLOTHS = ("#ffffff", "#16161a")  # a see-through print must be seen on both
-SCHEMES = ("cream on white", "white on black", "red")
+SCHEMES = ("pastel", "white on black", "in red")
 
 
 @dataclass(slots=True)
