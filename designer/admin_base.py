@@ -8,10 +8,12 @@ from django.http import HttpRequest
 
 if apps.is_installed("unfold"):
     from unfold.admin import ModelAdmin, TabularInline
+    from unfold.widgets import UnfoldAdminFileFieldWidget as FileInput
 else:
     ModelAdmin, TabularInline = admin.ModelAdmin, admin.TabularInline
+    from django.forms import FileInput
 
-__all__ = ["ModelAdmin", "ReadOnlyAdmin", "TabularInline"]
+__all__ = ["FileInput", "ModelAdmin", "ReadOnlyAdmin", "TabularInline"]
 
 
 class ReadOnlyAdmin(ModelAdmin):  # type: ignore[misc]

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from designer.admin_base import FileInput
 from designer.packs import About, open_zip
 from designer.packs.manifest import LIMITS
 from designer.packs.opening import MOST_ARCHIVE
@@ -22,7 +23,7 @@ class PackForm(forms.Form):
         label="Pack",
         help_text="A zip archive of SVG drawings, with a pack.toml if you have one; "
         "or one SVG drawing. 20 MB at most.",
-        widget=forms.FileInput(attrs={"accept": ".zip,.svg"}),
+        widget=FileInput(attrs={"accept": ".zip,.svg"}),
     )
     name = forms.CharField(
         label="Name of the pack", max_length=LIMITS["name"], required=False, help_text=ALREADY

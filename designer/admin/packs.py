@@ -113,8 +113,9 @@ class MotifPackAdmin(ModelAdmin):  # type: ignore[misc]
         )
         if made.is_new:
             self.log_addition(request, made.pack, f"Imported {len(made.report)} drawings.")
-            said = f"{made.pack.name}: {len(made.report)} drawings taken. Look at them, then put "
-            self.message_user(request, f"{said}the pack into the shop.")
+            taken = "1 drawing" if len(made.report) == 1 else f"{len(made.report)} drawings"
+            said = f"{made.pack.name}: {taken} taken. Have a look, then put the pack into the shop."
+            self.message_user(request, said)
         else:
             said = "This very pack is here already; nothing was changed."
             self.message_user(request, said, messages.INFO)
