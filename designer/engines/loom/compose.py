@@ -37,7 +37,7 @@ def compose_svg(plan: Plan) -> str:
         ground=plan.scheme.ground,
         most=plan.most_inks,
         drawn_ground=not plan.transparent,
-        named=plan.scheme.inks if plan.scheme.one_hue else (),
+        named=() if plan.scheme.natural else plan.scheme.inks,
     )
 
 
@@ -47,8 +47,10 @@ def _paint_ground(plan: Plan, sheet: Sheet) -> str:
     behind = bool(plan.motifs)
     scheme = plan.scheme
     if behind:
+        # A fur in full contrast would hide any motif that lies on it.
+        is_quiet = plan.quiet or bool(GROUNDS[plan.ground].tones)
         leaf, gold = (mix(ink, scheme.ground, 0.58) for ink in (scheme.leaf, scheme.gold))
-        scheme = replace(quietened(scheme, quiet=plan.quiet), leaf=leaf, gold=gold)
+        scheme = replace(quietened(scheme, quiet=is_quiet), leaf=leaf, gold=gold)
     canvas = Canvas(
         lattice=sheet.lattice,
         scheme=scheme,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from designer.engines.base import Capabilities, Engine, Request, Result, Understanding
-from designer.engines.loom.by_hand import plan_after_words
 from designer.engines.loom.arrangements.placement import missing_letters
+from designer.engines.loom.by_hand import plan_after_words
 from designer.engines.loom.captions import write_alt, write_caption
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.editions import engine_of

@@ -50,6 +50,7 @@ class Look:
     value: str
     style: str
     arrangement: str
+    instead: str  # the arrangement where her words fix the colours, so that siblings differ
     scale: float
     gap: float
     behind: str  # a quiet ground behind the motifs; empty for a plain one
@@ -65,7 +66,7 @@ def choose_look(*, key: str, seed: int, hero: str, family: str) -> Look:
     sets = STYLES_OF_FAMILY.get(family, STYLES_OF_FAMILY["any"])
     styles = _rotated(rng.pick(sets), rng.int(0, 3))
     values = rng.shuffled(VALUES)
-    first, second = rng.shuffled(ordered)[:2]
+    first, second, third = rng.shuffled(ordered)[:3]
     # The two tossed siblings never share a scale, and the ordered ones never an arrangement.
     arrangements = ("toss", first, "toss", second)
     scales, gaps = (1.25, 1.0, 0.72, 1.0), (1.0, 1.0, 0.85, 1.3)
@@ -76,6 +77,7 @@ def choose_look(*, key: str, seed: int, hero: str, family: str) -> Look:
         value=values[turn],
         style=styles[turn],
         arrangement=arrangements[turn],
+        instead=("toss", first, third, second)[turn],
         scale=scales[turn],
         gap=gaps[turn],
         behind=behind[turn],

@@ -150,7 +150,7 @@ pastel: pastel pastels sorbet unicorn
 neon: neon fluorescent cyberpunk rave glow glowing vaporwave synthwave outrun acid
 retro: retro 70s seventies groovy hippie woodstock
 vintage: vintage antique faded heritage victorian shabby edwardian
-vintage: grandma grandmillennial nostalgic old-fashioned traditional
+vintage: grandma grandmillennial nostalgic old-fashioned
 earthy: earthy boho bohemian natural rustic clay neutral neutrals organic cosy cozy
 nordic: nordic scandi scandinavian minimal minimalist modern hygge
 tropical: tropical hawaii hawaiian tiki summer summery jungle caribbean

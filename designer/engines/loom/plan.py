@@ -221,7 +221,7 @@ def _mix_scheme(wish: Wish, look: Look, knobs: Knobs, *, style: str, seed: int) 
     )
     scheme = suit_style(scheme, style=style, wish=wish, seed=seed + knobs.lot)
     if scheme.natural and motifs and not wish.ground_ink:
-        scheme = stood_off(scheme, motifs[0].nature.get("a", scheme.ink))
+        scheme = stood_off(scheme, motifs[0].nature.get(motifs[0].body, scheme.ink))
     if knobs.inks:
         scheme = recoloured(scheme, knobs.inks)
     else:
@@ -284,7 +284,9 @@ def _choose_arrangement(
     """How motifs lie inside the tile, made to fit the repeat: no motif may be cut at an edge."""
     if not motifs and wish.arrangement != "badge":
         return "all_over"
-    chosen = wish.arrangement or ("toss" if ground else look.arrangement)
+    fixed = bool(wish.ground_ink or wish.inks or wish.palette)
+    open_one = look.instead if fixed else look.arrangement
+    chosen = wish.arrangement or ("toss" if ground else open_one)
     if repeat == "mirror" and chosen in ("half_drop", "brick", "ogee", "diamond"):
         return "straight"
     if repeat in ("half_drop", "brick") and chosen in GRID_ARRANGEMENTS:

@@ -148,7 +148,7 @@ class _Mixer:
             if self.ground_name in GROUNDS and GROUNDS[self.ground_name].palettes:
                 names = list(GROUNDS[self.ground_name].palettes)
             return PALETTES[self.stratified("palette", names)], True
-        key = [hero.nature.get("a", "#888888") for hero in heroes]
+        key = [hero.nature.get(hero.body, "#888888") for hero in heroes]
         ground = self.natural_ground(key)
         palette = PALETTES[self.rng.pick(["tropical", "spring", "nordic", "candy", "retro"])]
         pale = lightness(ground) > 0.5
@@ -168,7 +168,8 @@ class _Mixer:
 
     def finished(self, base: Palette, *, natural: bool, one_hue: bool) -> Scheme:
         ground, pale = base.ground, lightness(base.ground) > 0.5
-        least = 0.16 if self.wish.inks and not pale else 0.11
+        on_named = ground in self.wish.inks
+        least = 0.16 if on_named or (self.wish.inks and not pale) else 0.11
         # What she named she gets, white on cream too.
         named = {ink for ink in self.wish.inks if ink != ground}
         seen = [ink for ink in base.inks if ink in named or distance(ink, ground) > least]
@@ -246,10 +247,17 @@ def narrowed(scheme: Scheme, most: int) -> Scheme:
     """The scheme with no more inks than ``most``, the ground among them, so that every shape is
     drawn in one that will be printed. Motifs in natural colours are brought down when drawn."""
     kept = scheme.standing_out(0.15)[: most - 1]
-    if scheme.natural or not kept:
+    if scheme.natural and most <= 3:  # nature's many colours would fall on whichever is nearer
+        options = sorted(
+            [*scheme.inks, scheme.ink], key=lambda ink: -round(distance(ink, scheme.ground), 6)
+        )
+        kept = options[: most - 1]
+    elif scheme.natural or not kept:
         return scheme
     tones = tuple(sorted((kept * 4)[:4], key=lambda ink: -lightness(ink)))
-    return replace(scheme, inks=tuple(kept), tones=tones, leaf=kept[-1])
+    return replace(
+        scheme, inks=tuple(kept), tones=tones, leaf=kept[-1], light=kept[0], natural=False
+    )
 
 
 def stood_off(scheme: Scheme, hero: str) -> Scheme:

@@ -16,6 +16,7 @@ from designer.engines.loom.torus import Floats
 
 # Shares of a pair of rows: half a strip, the tall row, a strip, the low row, half a strip.
 STRIP_A, TALL, STRIP_B = 0.1, 0.46, 0.08
+ASIDE = 0.29  # of a pair: no rule lies on the tile's edge, where its rim would be cut in two
 FOOT = 1.75  # what lies under standing motifs, against the height of its broad strip
 STRIP_KINDS = (
     ("scallops", "dots"),
@@ -33,12 +34,13 @@ def arrange_stripe(sheet: Sheet) -> None:
     high = lattice.height / pairs
     figures = _figures(sheet)
     fillers = sheet.draw_fillers()
-    _paint_strips(sheet, high, pairs)
+    aside = 0.0 if lattice.repeat == "mirror" else high * ASIDE
+    _paint_strips(sheet, high, pairs, aside)
     tall, low = high * TALL, high * (1 - STRIP_A - STRIP_B - TALL)
     few = _steps(lattice.width / (tall * _breadth(figures[0]) * 1.06))
     many = _steps(lattice.width / (low * _breadth(figures[1]) * 1.06))
     for k in range(pairs):
-        top = k * high + high * STRIP_A / 2
+        top = aside + k * high + high * STRIP_A / 2
         _set_row(sheet, figures[0], fillers[0], top, tall, few)
         under = top + tall + high * STRIP_B
         _set_row(sheet, figures[1], fillers[-1], under, low, many)
@@ -68,7 +70,7 @@ def _figures(sheet: Sheet) -> list[list[tuple[Variant, Figure]]]:
     return out if len(out) > 1 else [out[0][:2], out[0][::-1]]
 
 
-def _paint_strips(sheet: Sheet, high: float, pairs: int) -> None:
+def _paint_strips(sheet: Sheet, high: float, pairs: int, aside: float) -> None:
     inks = strip_inks(sheet)
     kinds = sheet.plan.stratified("strips", STRIP_KINDS)
     ground, width = sheet.plan.scheme.ground, sheet.lattice.width
@@ -76,16 +78,16 @@ def _paint_strips(sheet: Sheet, high: float, pairs: int) -> None:
     low_top = STRIP_A / 2 + TALL + STRIP_B
     broad, fine = high * STRIP_A, high * STRIP_B
     back, strips = "", ""
-    for k in range(pairs):
-        at = k * high + high * low_top
+    for k in range(-1, pairs):
+        at = aside + k * high + high * low_top
         shade = high * (1 - STRIP_A / 2 - low_top)
         back += svg.rectangle(-OVER, at, width + 2 * OVER, shade, paper)
-    for k in range(pairs + 1):
+    for k in range(-1, pairs + 1):
         count = _steps(width / (broad * 1.0))
-        strip = Strip(k * high, broad, width, count, _strip_inks(sheet, inks, 0))
+        strip = Strip(aside + k * high, broad, width, count, _strip_inks(sheet, inks, 0))
         strips += draw_strip(strip, kinds[0])
         if k < pairs:
-            y = k * high + high * (STRIP_A / 2 + TALL + STRIP_B / 2)
+            y = aside + k * high + high * (STRIP_A / 2 + TALL + STRIP_B / 2)
             count = _steps(width / (fine * 0.95))
             strips += draw_strip(
                 Strip(y, fine, width, count, _strip_inks(sheet, inks, 1)), kinds[1]

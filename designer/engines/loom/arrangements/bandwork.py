@@ -50,7 +50,8 @@ def tint(ground: str, toward: str) -> str:
     if lightness(ground) < 0.5:
         angle = hue(ground) if strength > 0.02 else hue(toward)
         return lch(light + 0.055, min(0.09, strength * 1.15), angle)
-    return lch(light - 0.055, min(0.09, max(0.035, strength * 1.15)), hue(toward))
+    angle = hue(toward) if strength < 0.035 or light > 0.92 else hue(ground)
+    return lch(light - 0.055, min(0.09, max(0.035, strength * 1.15)), angle)
 
 
 def draw_strip(strip: Strip, kind: str) -> str:

@@ -60,7 +60,7 @@ def seigaiha(canvas: Canvas) -> str:
         rings += [(54, scheme.ground), (46, ink), (30, scheme.ground), (22, inks[-1])]
         return "".join(svg.fill(ellipse(0, 0, radius), one) for radius, one in rings)
 
-    return lay_scales(canvas, (10, 4, 6)[mood], draw, (1, 1, 1.5)[mood])
+    return lay_scales(canvas, (7, 4, 5)[mood], draw, (1, 1, 1.5)[mood])
 
 
 def _gilded(canvas: Canvas, inks: list[str], turn: int) -> str:

@@ -43,7 +43,8 @@ Draw = Callable[[Rng, bool], list[Layer]]
 class Motif:
     """``size`` is against the others of a print; ``level`` motifs hardly tilt, ``upright`` ones
     tilt a little, all others turn freely; what may be read is ``legible`` and never mirrored.
-    ``near`` words are drawn, and reported, as this one."""
+    ``body`` is the role that most of it is painted in. ``near`` words are drawn, and reported, as
+    this one."""
 
     name: str
     draw: Draw
@@ -57,6 +58,7 @@ class Motif:
     upright: bool = False
     level: bool = False
     legible: bool = False
+    body: str = "a"
     has_face: bool = field(default=False)
 
 
@@ -74,6 +76,7 @@ def motif(
     upright: bool = False,
     level: bool = False,
     legible: bool = False,
+    body: str = "a",
     face: bool = False,
     **nature: str,
 ) -> Callable[[Draw], Draw]:
@@ -95,6 +98,7 @@ def motif(
             upright=upright,
             level=level,
             legible=legible,
+            body=body,
             has_face=face,
         )
         return draw

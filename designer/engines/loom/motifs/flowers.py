@@ -79,6 +79,7 @@ def _swung(length: float, by: float):  # type: ignore[no-untyped-def]
     plural="daisies",
     words="flower flowers floral florals blossom blossoms bloom blooms margarita marguerite",
     near="chamomile petals meadow botanical wildflower wildflowers anemone cosmos",
+    body="d",
     family="flora",
     face=True,
     a="#f3b9c4",

@@ -62,6 +62,8 @@ class Brush:
         has an outline anyway."""
         ground = self.scheme.ground
         least *= 1.0 if self.style in UNLINED else 0.5
+        if lightness(ink) > 0.93 > lightness(ground):
+            least *= 0.5  # white tells itself apart
         if distance(ink, ground) >= least:
             return ink
         paper = lightness(ground)
