@@ -108,7 +108,7 @@ TEE = Pattern(
     bending=1,
     friction=3,
     thickness=0.0022,
-    smoothing=5,
+    smoothing=14,
     long_sleeves=False,
 )
 PATTERNS = {"hoodie": HOODIE, "crew": CREW, "tshirt": TEE}
