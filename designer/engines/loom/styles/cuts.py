@@ -8,21 +8,38 @@ from collections.abc import Callable, Sequence
 from designer.engines.loom.paths import TAU, Point
 from designer.engines.loom.styles.geometry import Ring, bounds
 
+ON_LINE = 1e-3  # units; nobody sees what is nearer
+
 
 def clipped(ring: Ring, a: float, b: float, c: float) -> Ring:
-    """The part of the polygon where ``a x + b y <= c``."""
+    """The part of the polygon where ``a x + b y <= c``.
+
+    A corner as good as on the line counts as on it, and no corner comes twice: the outline would
+    turn there by the last bit of a sine.
+    """
     out: Ring = []
     x0, y0 = ring[-1]
-    before = a * x0 + b * y0 - c
+    before = _beyond(a * x0 + b * y0 - c)
     for x1, y1 in ring:
-        after = a * x1 + b * y1 - c
-        if (before > 0) != (after > 0):
+        after = _beyond(a * x1 + b * y1 - c)
+        if before * after < 0:
             t = before / (before - after)
-            out.append((x0 + (x1 - x0) * t, y0 + (y1 - y0) * t))
+            _add_apart(out, x0 + (x1 - x0) * t, y0 + (y1 - y0) * t)
         if after <= 0:
-            out.append((x1, y1))
+            _add_apart(out, x1, y1)
         x0, y0, before = x1, y1, after
+    if len(out) > 1 and abs(out[0][0] - out[-1][0]) + abs(out[0][1] - out[-1][1]) < ON_LINE:
+        out.pop()
     return out
+
+
+def _beyond(distance: float) -> float:
+    return 0.0 if abs(distance) < ON_LINE else distance
+
+
+def _add_apart(points: Ring, x: float, y: float) -> None:
+    if not points or abs(x - points[-1][0]) + abs(y - points[-1][1]) >= ON_LINE:
+        points.append((x, y))
 
 
 def is_inside(shape: Sequence[Ring], x: float, y: float) -> bool:
