@@ -15,11 +15,12 @@ Point = tuple[float, float]
 Segment = tuple[Any, ...]
 
 _CIRCLE = 0.5522847498  # control distance of a quarter circle of radius 1
+_UPWARDS = 1e-7  # a value half way between two hundredths goes up, whatever its last bit says
 
 
 def number(value: float) -> str:
     """Two decimals without idle zeros: what the last bits of a float say must not matter."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    text = f"{value + _UPWARDS:.2f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 
