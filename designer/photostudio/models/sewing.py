@@ -22,7 +22,7 @@ from designer.photostudio.models.cutting import Cut, cut_along
 from designer.photostudio.models.garment import BACK, FAR, FRONT, LEFT, RIGHT, Garment
 from designer.photostudio.models.mesh import border_lines, seam_edges, straighten
 from designer.photostudio.models.patterns import Pattern, Size
-from designer.photostudio.models.seamlines import Lines, find_lines
+from designer.photostudio.models.seamlines import Lines
 from designer.photostudio.models.shell import Cloth, hang_cloth
 from designer.photostudio.models.slack import sew_loosely
 
@@ -34,7 +34,7 @@ POCKET_NARROW, POCKET_STEP = 0.58, 0.055  # its top over its width; where the sl
 def sew(body: Body, pattern: Pattern, size: Size) -> Garment:
     """The garment in this size, sewn, on the body at rest."""
     cloth = hang_cloth(body, pattern, size)
-    lines = find_lines(cloth, body, pattern)
+    lines = Lines(cloth, body)
     cut = _cut_pieces(cloth, lines, pattern)
     pocket = np.zeros(len(cut.faces), bool)
     if pattern.hood:

@@ -8,6 +8,12 @@ import numpy as np
 from scipy import ndimage
 
 from designer.photostudio.models.arm import Arm, arm_axis, limb_radii, on_side
+from designer.photostudio.models.armhole import (
+    Armhole,
+    SleeveTop,
+    find_armhole,
+    trace_sleeve,
+)
 from designer.photostudio.models.arrays import (
     SIDES,
     Mask,
@@ -37,7 +43,8 @@ class Cloth:
     field: Values
     arm: Arm
     hem: float  # height
-    sleeve_end: float  # along the arm
+    armhole: Armhole
+    sleeve: float  # metres from the shoulder seam to the sleeve's end
     room: float  # round the torso
 
 
@@ -52,24 +59,20 @@ def hang_cloth(body: Body, pattern: Pattern, size: Size) -> Cloth:
     mesh = largest_part(mesh)
     hem = hem_height(mesh, body, pattern, size)
     mesh = open_neck(open_hem(mesh, hem), body, pattern)
-    end = sleeve_end(arm, pattern, size)
+    armhole = find_armhole(grid, field, arm, pattern.shoulder)
+    top = trace_sleeve(grid, field, arm, armhole)
+    end = sleeve_end(arm, top, pattern, size)
     mesh = open_sleeves(mesh, arm, end)
     mesh = largest_part(remesh(mesh, pattern.edge, 10))
-    return Cloth(mesh, grid, field, arm, hem, end, room)
+    return Cloth(mesh, grid, field, arm, hem, armhole, top.length_to(end), room)
 
 
-def sleeve_end(arm: Arm, pattern: Pattern, size: Size) -> float:
+def sleeve_end(arm: Arm, top: SleeveTop, pattern: Pattern, size: Size) -> float:
     """How far from the shoulder joint a sleeve ends, metres. A long one ends at the wrist on
     everybody: what it is too long by stacks up above the cuff."""
     if pattern.long_sleeves:
         return arm.whole + PAST_WRIST
-    return size.sleeve + shoulder_point(arm, pattern)
-
-
-def shoulder_point(arm: Arm, pattern: Pattern) -> float:
-    """Where the shoulder seam meets the sleeve, metres along the arm from the joint."""
-    top = np.array([pattern.shoulder, 0.0, 0.06])
-    return float(top @ arm.direction)
+    return top.end_of(size.sleeve)
 
 
 def _garment_field(

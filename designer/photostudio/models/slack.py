@@ -9,9 +9,8 @@ import numpy as np
 from designer.photostudio.models.arrays import SIDES, Points, Values, smoothstep
 from designer.photostudio.models.patterns import Pattern, Size
 from designer.photostudio.models.seamlines import Lines
-from designer.photostudio.models.shell import shoulder_point
 
-LONGER = (1.0, 1.08)  # limits of a sleeve over its arm
+LONGER = (1.03, 1.08)  # limits of a sleeve over its arm: a little is needed for the folds
 BODY_LONGER = 0.012  # metres of blousing above a hem rib
 GRIP = 0.19  # share by which a hem rib is narrower than the body
 
@@ -23,7 +22,7 @@ def sew_loosely(
     if not pattern.long_sleeves:
         return points.copy()
     sewn = points.copy()
-    factor = sleeve_factor(lines, pattern, size)
+    factor = sleeve_factor(lines, size)
     for sign in SIDES.values():
         sewn = _lengthen(sewn, points, lines, sign, factor - 1, pattern.ribs["cuffL"])
     torso = np.abs(points[:, 0]) < 0.32
@@ -37,11 +36,9 @@ def sew_loosely(
     return sewn
 
 
-def sleeve_factor(lines: Lines, pattern: Pattern, size: Size) -> float:
+def sleeve_factor(lines: Lines, size: Size) -> float:
     """How much longer the sleeve is than the way from shoulder seam to cuff on this arm."""
-    cloth = lines.cloth
-    there = cloth.sleeve_end - shoulder_point(cloth.arm, pattern)
-    return float(np.clip(size.sleeve / there, *LONGER))
+    return float(np.clip(size.sleeve / lines.cloth.sleeve, *LONGER))
 
 
 def _lengthen(

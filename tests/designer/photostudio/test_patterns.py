@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models.arm import arm_axis, limb_radii
+from designer.photostudio.models.armhole import Armhole, find_armhole, trace_sleeve
 from designer.photostudio.models.body import load_body
 from designer.photostudio.models.field import Grid
 from designer.photostudio.models.mesh import Mesh
@@ -79,12 +80,40 @@ def test_the_hem_lies_where_the_cloth_is_as_long_as_the_size(juno):
     assert neck[2] + 0.03 - hem == pytest.approx(size.length, abs=0.01)
 
 
+def straight_sleeve(arm, radius: float) -> tuple[Grid, np.ndarray, Armhole]:
+    """A tube of even radius round the arm, and an armhole square to it at the joint."""
+    grid = Grid((-0.1, -0.2, arm.wrist[2] - 0.3), (0.8, 0.2, arm.shoulder[2] + 0.3), 0.01)
+    field = arm.locate(grid.points, 1).distance - radius
+    return grid, field, Armhole(arm.shoulder, arm.direction, arm.direction)
+
+
+def test_a_sleeve_is_measured_along_its_upper_line(juno):
+    arm = arm_axis(juno)
+    top = trace_sleeve(*straight_sleeve(arm, 0.08)[:2], arm, straight_sleeve(arm, 0.08)[2])
+    assert top.length_to(0.2) == pytest.approx(0.2, abs=0.01)
+    assert top.end_of(top.length_to(0.31)) == pytest.approx(0.31, abs=0.005)
+
+
 def test_long_sleeves_end_at_the_wrist_and_short_ones_where_the_size_says(juno):
     arm = arm_axis(juno)
+    grid, field, armhole = straight_sleeve(arm, 0.08)
+    top = trace_sleeve(grid, field, arm, armhole)
     for code in ("S", "XL"):
-        assert sleeve_end(arm, HOODIE, read_size(HOODIE, code)) == pytest.approx(arm.whole + 0.012)
-    short, long = (sleeve_end(arm, TEE, read_size(TEE, code)) for code in ("S", "XL"))
-    assert long - short == pytest.approx(0.024)
+        size = read_size(HOODIE, code)
+        assert sleeve_end(arm, top, HOODIE, size) == pytest.approx(arm.whole + 0.012)
+        short = read_size(TEE, code)
+        assert sleeve_end(arm, top, TEE, short) == pytest.approx(short.sleeve, abs=0.012)
+
+
+def test_the_armhole_ends_in_the_armpit(juno):
+    arm = arm_axis(juno)
+    grid = Grid((-0.5, -0.3, juno.hip), (0.6, 0.3, arm.shoulder[2] + 0.2), 0.01)
+    torso = np.hypot(grid.points[..., 0], grid.points[..., 1]) - 0.17
+    field = np.minimum(torso, arm.locate(grid.points, 1).distance - 0.06)
+    armhole = find_armhole(grid, field, arm, 0.01)
+    assert armhole.armpit[2] < arm.shoulder[2] - 0.03
+    assert (armhole.inside(np.stack([arm.elbow, arm.wrist]), 1) > 0).all()
+    assert armhole.inside(juno.joint("spine03")[None], 1)[0] < 0
 
 
 def test_limbs_grow_thinner_towards_the_wrist(juno):
