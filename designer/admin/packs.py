@@ -11,30 +11,20 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_GET, require_POST
 
 from designer.admin.pack_form import LICENCES, PackForm
+from designer.admin.pack_pictures import gallery, picture
 from designer.admin_base import ModelAdmin
 from designer.errors import PackRefused
 from designer.models import MotifPack, PackMotif
-from designer.packs.previews import AS_DRAWN, LABELS, PREVIEWS, draw_preview
+from designer.packs.previews import AS_DRAWN, PREVIEWS, draw_preview
 from designer.services.packs import disable_pack, enable_pack, import_pack
 
 NOTHING_INSIDE = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 PAGE = "designer/admin_pack_import.html"
-
-
-def picture(motif: PackMotif, kind: str, px: int) -> SafeString:
-    """One drawing, small."""
-    return format_html(
-        '<img src="{}" alt="{}" width="{}" height="{}" loading="lazy">',
-        reverse("admin:designer_packmotif_picture", args=[motif.pk, kind]),
-        f"{motif.label}, {LABELS[kind].lower()}",
-        px,
-        px,
-    )
 
 
 @admin.register(MotifPack)
@@ -198,18 +188,4 @@ class MotifPackAdmin(ModelAdmin):  # type: ignore[misc]
 
     @admin.display(description="Drawings")
     def drawings(self, pack: MotifPack) -> SafeString:
-        """Every drawing as it was drawn, and in three of the loom's styles."""
-        rows = [(self._pictures(motif), motif.label, _said(motif)) for motif in pack.motifs.all()]
-        row = '<li>{}<p><b>{}</b></p><p class="pack-soft">{}</p></li>'
-        return format_html('<ul class="pack-drawings">{}</ul>', format_html_join("", row, rows))
-
-    def _pictures(self, motif: PackMotif) -> SafeString:
-        cells = [(picture(motif, kind, 120), LABELS[kind]) for kind in PREVIEWS]
-        cell = "<figure>{}<figcaption>{}</figcaption></figure>"
-        return format_html('<div class="pack-row">{}</div>', format_html_join("", cell, cells))
-
-
-def _said(motif: PackMotif) -> str:
-    """Its words, and what the import left out."""
-    notes = "".join(f"{note[0].upper()}{note[1:]}. " for note in motif.notes)
-    return f"Asked for by: {', '.join(motif.words)}. {notes}"
+        return gallery(pack.motifs.all())

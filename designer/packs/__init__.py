@@ -1,9 +1,9 @@
 """Motif packs: a folder of SVG drawings, with keywords, artist and licence, made into guests.
 
 opening -> {file name: bytes}; manifest -> who and which words; reading -> elements; styling,
-paints, placing, outlines, winding, walking -> painted outlines; fitting, roles, drawing -> a
-motif's layers; packing -> a ``Pack`` of guests. Nothing of a file survives but the outlines and
-inks that were drawn anew from it. Pure.
+colours, paints, placing, outlines, winding, walking -> painted outlines; seeing, fitting, roles,
+drawing -> a motif's layers; packing -> a ``Pack`` of guests. Nothing of a file survives but the
+outlines and inks that were drawn anew from it. Pure.
 """
 
 from designer.packs.manifest import About, Manifest

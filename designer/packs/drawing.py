@@ -7,30 +7,19 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
-from designer.engines.loom.colour import mix
 from designer.engines.loom.guests import MOST_LAYERS
 from designer.engines.loom.paths import Path, Point, Segment, joined
 from designer.errors import PackRefused
 from designer.packs.fitting import fit, simplify
-from designer.packs.paints import NO_PAINT, Paint
+from designer.packs.inside import area_of, painted_area
 from designer.packs.placing import Box
 from designer.packs.reading import read_svg
 from designer.packs.roles import settle_roles
+from designer.packs.seeing import opaque
 from designer.packs.walking import Patch, walk_drawing
-from designer.packs.winding import (
-    Numbers,
-    area_of,
-    contours,
-    midpoint,
-    painted_area,
-    reverse,
-    sides_hold,
-    sides_of,
-)
+from designer.packs.winding import contours, reverse
 
-PAPER = "#ffffff"
 LEAST_AREA = 0.6  # motif units squared; smaller patches are dust
 SMALL = 220.0  # below this a patch is a detail and gets no outline of its own
 ROD = 9.0  # lines at least this wide are drawn as rods
@@ -58,14 +47,6 @@ class _Flat:
     width: float = 0.0
 
 
-class _Sheet(NamedTuple):
-    """What was painted before, for what is seen through."""
-
-    ink: str
-    bounds: tuple[float, float, float, float]
-    sides: Numbers
-
-
 def read_drawing(data: bytes) -> Drawing:
     """The drawing in a file. Raises PackRefused, naming the element that is in the way."""
     walk = walk_drawing(read_svg(data))
@@ -74,7 +55,7 @@ def read_drawing(data: bytes) -> Drawing:
     patches, dropped = _without_background(patches, walk.box)
     if dropped:
         notes.append("the background was left out")
-    flats = _merged(_flats(_opaque(fit(patches))))
+    flats = _merged(_flats(opaque(fit(patches))))
     if not flats:
         raise PackRefused("it paints nothing that can be seen")
     if len(flats) > MOST_LAYERS:
@@ -107,38 +88,6 @@ def _without_background(patches: list[Patch], box: Box | None) -> tuple[list[Pat
     ):
         return patches, False
     return patches[1:], True
-
-
-def _opaque(patches: Sequence[Patch]) -> list[Patch]:
-    """See-through paints as what the eye sees: mixed with what lies under them, or with paper."""
-    out: list[Patch] = []
-    below: list[_Sheet] = []
-    for patch in patches:
-        fill, stroke = patch.fill, patch.stroke
-        outlines = patch.path.flattened(4)
-        if 0 < fill.alpha < 1 or 0 < stroke.alpha < 1:
-            under = _ink_under(outlines, below)
-            fill, stroke = _on(under, fill), _on(fill.ink or under, stroke)
-        out.append(replace(patch, fill=fill, stroke=stroke))
-        if fill.ink:
-            below.append(_Sheet(fill.ink, patch.path.bounds(), sides_of(outlines)))
-    return out
-
-
-def _on(under: str, paint: Paint) -> Paint:
-    return Paint(mix(under, paint.ink, paint.alpha)) if paint.ink else NO_PAINT
-
-
-def _ink_under(outlines: list[list[Point]], below: Sequence[_Sheet]) -> str:
-    if not outlines:
-        return PAPER
-    x, y = midpoint(max(outlines, key=lambda points: abs(area_of(points))))
-    for sheet in reversed(below):
-        left, top, right, bottom = sheet.bounds
-        is_near = left <= x <= right and top <= y <= bottom
-        if is_near and sides_hold(sheet.sides, x, y):
-            return sheet.ink
-    return PAPER
 
 
 def _flats(patches: Sequence[Patch]) -> list[_Flat]:

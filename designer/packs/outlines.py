@@ -13,7 +13,7 @@ from fontTools.svgLib.path.parser import parse_path
 
 from designer.engines.loom.paths import Path, Point, Segment, ellipse, joined
 from designer.errors import PackRefused
-from designer.packs.paints import NUMBER
+from designer.packs.colours import NUMBER
 from designer.packs.placing import Box, read_length
 from designer.packs.reading import Element
 

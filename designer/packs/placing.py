@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from designer.engines.loom.paths import Path, Point, Segment
 from designer.errors import PackRefused
-from designer.packs.paints import NUMBER, read_number
+from designer.packs.colours import NUMBER, read_number
 from designer.packs.reading import Element
 
 VERB = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)[\s,]*")

@@ -10,7 +10,7 @@ from designer.engines.loom.paths import Path, number
 from designer.engines.loom.plan import make_plan
 from designer.engines.loom.portraits import draw_alone
 from designer.engines.loom.words import read_prompt
-from designer.packs.roles import darker, lighter
+from designer.packs.shades import darker, lighter
 
 AS_DRAWN = "drawn"
 STYLES = ("flat", "cartoon", "line")

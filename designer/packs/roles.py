@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from designer.engines.loom.colour import chroma, distance, hue, lightness, tone
+from designer.engines.loom.colour import chroma, distance, hue, lightness
+from designer.packs.shades import darker, lighter
 
 SLOTS = "abcd"
 SAME = 0.05  # OKLab distance below which two inks share a role
@@ -72,13 +73,3 @@ def _shades(nature: Mapping[str, str]) -> dict[str, str]:
         out[f"{role}+"] = lighter(ink)
         out[f"{role}-"] = darker(ink)
     return out
-
-
-def lighter(ink: str) -> str:
-    """The highlight that the loom's brush gives an ink."""
-    return tone(ink, 0.085 if lightness(ink) < 0.9 else 0.03, 1.04, 6)
-
-
-def darker(ink: str) -> str:
-    """The shade that the loom's brush gives an ink."""
-    return tone(ink, -0.12 if lightness(ink) > 0.32 else 0.14, 1.04, -8)

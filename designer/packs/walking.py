@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from designer.engines.loom.paths import Path
 from designer.errors import PackRefused
+from designer.packs.colours import NO_PAINT, Paint, read_share
 from designer.packs.outlines import SHAPES, outline
-from designer.packs.paints import NO_PAINT, Paint, read_paint, read_share
+from designer.packs.paints import read_paint
 from designer.packs.placing import Box, Matrix, read_box, read_length, read_transform
 from designer.packs.reading import FOREIGN, Element
 from designer.packs.styling import NOTHING, UNSUPPORTED, Rule, read_rules, style_of

@@ -8,8 +8,8 @@ import pytest
 
 from designer.engines.loom.paths import Path
 from designer.packs.drawing import read_drawing
-from designer.packs.roles import darker, lighter
-from designer.packs.winding import area_of
+from designer.packs.inside import area_of
+from designer.packs.shades import darker, lighter
 from tests.designer.packs.drawings import KITE, svg
 
 SQUARE = "M10 10H60V60H10Z"
