@@ -36,6 +36,9 @@ STYLES_OF_FAMILY: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "night": (("flat", "cartoon", "block", "risograph"), ("cartoon", "flat", "line", "flat")),
     "sea": (("flat", "cartoon", "block", "watercolour"), ("flat", "line", "cartoon", "risograph")),
     "pop": (("cartoon", "flat", "risograph", "retro"), ("flat", "cartoon", "retro", "sticker")),
+    "music": (("flat", "retro", "cartoon", "risograph"), ("cartoon", "risograph", "flat", "line")),
+    "sport": (("flat", "cartoon", "retro", "risograph"), ("cartoon", "flat", "block", "sticker")),
+    "holiday": (("flat", "cartoon", "folk", "block"), ("cartoon", "flat", "kawaii", "retro")),
     "any": (("flat", "cartoon", "block", "retro"), ("flat", "cartoon", "risograph", "flat")),
 }
 BEHIND = ("", "", "stripes", "dots", "windowpane", "gingham", "scallops", "checker")

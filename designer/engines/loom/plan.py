@@ -155,7 +155,7 @@ def make_plan(*, wish: Wish, seed: int, knobs: Knobs, look: Look | None = None) 
     style = _choose_style(wish, look, most_inks)
     arrangement = _choose_arrangement(wish, look, motifs, ground, knobs.repeat)
     quiet = knobs.decided.ground is None and not ground
-    if quiet:
+    if quiet and not most_inks:
         ground = _lay_behind(wish, look, style, arrangement)
     alone = arrangement == "badge" and knobs.placement != "all_over"
     transparent = alone or wish.transparent or knobs.transparent

@@ -173,6 +173,8 @@ class _Mixer:
         # What she named she gets, white on cream too.
         named = {ink for ink in self.wish.inks if ink != ground}
         seen = [ink for ink in base.inks if ink in named or distance(ink, ground) > least]
+        if not self.motifs:  # a brush would stand them off; a bare ground needs it done here
+            seen = [ink if distance(ink, ground) > SEEN else self.deepened(ink) for ink in seen]
         seen = seen or [lch(0.4 if pale else 0.9, 0.08, hue(ground) + 30)]
         inks = seen if self.wish.inks else self.rng.shuffled(seen)
         leaf = base.leaf
@@ -199,6 +201,11 @@ class _Mixer:
     def own_tones(self) -> tuple[str, ...]:
         """A fur's or a camouflage's natural steps from light to dark."""
         return GROUNDS[self.ground_name].tones if self.ground_name in GROUNDS else ()
+
+    def deepened(self, ink: str) -> str:
+        """Cream on white, as it is woven: a deeper cream."""
+        step = -0.12 if lightness(self.wish.ground_ink or ink) > 0.5 else 0.14
+        return tone(ink, step, 1.6)
 
     def tones(self, inks: Sequence[str], ink: str, *, one_hue: bool) -> tuple[str, ...]:
         lead = next((one for one in inks if chroma(one) > 0.035), inks[0])
