@@ -53,7 +53,7 @@ def _size(layer: Layer) -> float:
     if layer.kind != "shape":
         return 0.0
     left, top, right, bottom = layer.path.bounds()
-    return min(right - left, bottom - top)
+    return round(min(right - left, bottom - top), 4)  # of two as large, the first one
 
 
 def _ink(layer: Layer, brush: Brush) -> str:
