@@ -71,8 +71,12 @@ def hem_height(mesh: Mesh, body: Body, pattern: Pattern, size: Size) -> float:
     beside = np.abs(np.abs(mesh.points[:, 0]) - fit_neckline(body, pattern).wide) < 0.012
     line = mesh.points[beside & (mesh.points[:, 1] < neck[1] + 0.02)]
     heights = np.arange(neck[2] + 0.03, line[:, 2].min(), -LEVEL)
-    depth = [float(np.median(line[np.abs(line[:, 2] - z) < LEVEL, 1])) for z in heights]
-    length = np.concatenate([[0.0], np.cumsum(np.hypot(LEVEL, np.diff(depth)))])
+    near = [line[np.abs(line[:, 2] - height) < LEVEL, 1] for height in heights]
+    found = np.array([len(here) > 0 for here in near])
+    heights = heights[found]
+    depth = [float(np.median(here)) for here in near if len(here)]
+    steps = np.hypot(np.diff(heights), np.diff(depth))
+    length = np.concatenate([[0.0], np.cumsum(steps)])
     return float(np.interp(size.length, length, heights))
 
 

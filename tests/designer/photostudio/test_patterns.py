@@ -78,6 +78,8 @@ def test_the_hem_lies_where_the_cloth_is_as_long_as_the_size(juno):
     size = read_size(HOODIE, "M")
     hem = hem_height(straight, juno, HOODIE, size)
     assert neck[2] + 0.03 - hem == pytest.approx(size.length, abs=0.01)
+    holed = Mesh(line[(heights < neck[2] - 0.1) | (heights > neck[2])], straight.faces)
+    assert hem_height(holed, juno, HOODIE, size) == pytest.approx(hem, abs=0.01)
 
 
 def straight_sleeve(arm, radius: float) -> tuple[Grid, np.ndarray, Armhole]:
