@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from designer.engines.loom.motifs.base import Layer, detail, face, line, motif, shape
 from designer.engines.loom.motifs.botany import (
@@ -21,6 +22,7 @@ from designer.engines.loom.motifs.botany import (
 from designer.engines.loom.paths import (
     TAU,
     Path,
+    Point,
     bezier,
     closed,
     curve,
@@ -70,7 +72,8 @@ def sunflower(rng: Rng, cute: bool) -> list[Layer]:
     return [*out, dots(seeds[:9], "leaf", 3.2)]
 
 
-def _swung(length: float, by: float):  # type: ignore[no-untyped-def]
+def _swung(length: float, by: float) -> Callable[[float, float], Point]:
+    """A bend that grows along the stem."""
     return lambda x, y: (x, y + by * (x / length) ** 2)
 
 
