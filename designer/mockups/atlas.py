@@ -1,5 +1,8 @@
 """A print at many sizes: half-octave steps in one picture, with margins that know the repeat.
 
+Even steps are the print halved again and again. An odd step is the even one before it, softened
+until it is as soft as a print smaller by the root of two, which is much quicker to make.
+
 The margin is what bilinear sampling meets at a tile's edge. It continues the print exactly as
 the repeat does (a half-drop's neighbour is shifted by half a tile), so edges never show.
 """
@@ -12,90 +15,98 @@ import cv2
 import numpy as np
 
 from designer.layout import Repeat
-from designer.scenes.colour import Bytes, Floats, picture_to_linear
+from designer.mockups.ink import Ink, with_luma
+from designer.scenes.scene import Floats, Words
 
-LEVELS = 10
+OCTAVES = 6
 MARGIN = 2  # px
-ENOUGH = 1.5  # texels per finest pixel of the scene
+LEFT = MARGIN - 0.5
+SOFT = 0.375  # share of the mean of 3 x 3 that softens by half an octave: variance 1/4 texel
+ENOUGH = 1.1  # texels per finest pixel of the scene
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atlas:
-    """``image``: linear light, colour multiplied by alpha where there is one; levels stacked."""
+    """``image``: the levels stacked, 16 bits of linear light; the fourth is its grey."""
 
-    image: Floats  # (sum of heights, largest width, 4)
+    image: Words  # (sum of heights, largest width, 4)
     width: Floats  # (levels) of each level, without margin
     height: Floats  # (levels)
-    top: Floats  # (levels) row of each level, margin included
+    top: Floats  # (levels) row of the place (0, 0) of each; its column is LEFT
 
 
-def build_atlas(*, artwork: Bytes, repeat: Repeat | None, texels: float) -> Atlas:
-    """The atlas of an RGB(A) picture; ``texels`` is the width that is fine enough.
+def build_atlas(*, ink: Ink, repeat: Repeat | None, texels: float) -> Atlas:
+    """The atlas of a print; ``texels`` is the width that is fine enough.
 
-    ``repeat`` None: the picture lies there once, and there is nothing around it.
+    ``repeat`` None: the picture lies there once, and its ground is all around it.
     """
-    base = _first_level(artwork, texels, repeat)
-    aspect = artwork.shape[0] / artwork.shape[1]
-    levels = [base]
-    for number in range(1, LEVELS):
-        size = _level_size(max(2, round(base.shape[1] / 2 ** (number / 2))), aspect, repeat)
-        levels.append(cv2.resize(levels[max(0, number - 2)], size, interpolation=cv2.INTER_AREA))
-    heights = [level.shape[0] for level in levels]
-    tops = np.cumsum([0] + [height + 2 * MARGIN for height in heights])
-    image = np.empty((tops[-1], base.shape[1] + 2 * MARGIN, 4), np.float32)
-    for top, level in zip(tops, levels, strict=False):
-        below = top + level.shape[0] + 2 * MARGIN
-        _lay_with_margin(image[top:below, : level.shape[1] + 2 * MARGIN], level, repeat)
+    first = _first_level(ink.picture, texels, repeat)
+    even = _halve(with_luma(first), repeat)
+    m = MARGIN
+    tops = np.cumsum([0] + [2 * (level.shape[0] + 2 * m) for level in even])
+    image = np.empty((int(tops[-1]), even[0].shape[1] + 2 * m, 4), np.uint16)
+    for top, level in zip(tops, even, strict=False):
+        below = top + level.shape[0] + 2 * m
+        sharp = image[top:below, : level.shape[1] + 2 * m]
+        soft = image[below : 2 * below - top, : level.shape[1] + 2 * m]
+        _lay_with_margin(sharp, level, repeat, ink.ground)
+        mean = cv2.blur(sharp, (3, 3), borderType=cv2.BORDER_REPLICATE)
+        cv2.addWeighted(sharp, 1 - SOFT, mean, SOFT, 0, dst=soft)
+    sizes = np.array([level.shape[:2] for level in even], np.float32).repeat(2, axis=0)
+    sharp_top = tops[:-1].astype(np.float32) + np.float32(LEFT)
     return Atlas(
         image=image,
-        width=np.array([level.shape[1] for level in levels], np.float32),
-        height=np.array(heights, np.float32),
-        top=tops[:-1].astype(np.float32),
+        width=sizes[:, 1],
+        height=sizes[:, 0],
+        top=np.stack([sharp_top, sharp_top + sizes[::2, 0] + 2 * m], 1).reshape(-1),
     )
 
 
-def _first_level(artwork: Bytes, texels: float, repeat: Repeat | None) -> Floats:
-    light = _to_light(artwork)
-    width = min(artwork.shape[1], max(8, round(texels)))
-    size = _level_size(width, artwork.shape[0] / artwork.shape[1], repeat)
-    if size == (artwork.shape[1], artwork.shape[0]):
-        return light
-    resized: Floats = cv2.resize(light, size, interpolation=cv2.INTER_AREA)
+def _first_level(picture: Words, texels: float, repeat: Repeat | None) -> Words:
+    """The print less than twice as fine as is enough, in a size that the repeat can halve."""
+    wanted = max(8.0, texels)
+    while picture.shape[1] >= 2 * wanted and min(picture.shape[:2]) >= 4:
+        picture = _resize(picture, picture.shape[1] // 2, picture.shape[0] // 2, repeat)
+    return _resize(picture, picture.shape[1], picture.shape[0], repeat)
+
+
+def _halve(level: Words, repeat: Repeat | None) -> list[Words]:
+    """The level and its halves."""
+    height, width = level.shape[:2]
+    levels = [level]
+    for octave in range(1, OCTAVES):
+        half = 2**octave
+        levels.append(_resize(levels[-1], round(width / half), round(height / half), repeat))
+    return levels
+
+
+def _resize(picture: Words, width: int, height: int, repeat: Repeat | None) -> Words:
+    """Means of what each texel covers; even where the repeat shifts by half a tile."""
+    width, height = max(2, width), max(2, height)
+    if repeat == "half_drop":
+        height += height % 2
+    if repeat == "brick":
+        width += width % 2
+    if (height, width) == picture.shape[:2]:
+        return picture
+    resized: Words = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
     return resized
 
 
-def _to_light(artwork: Bytes) -> Floats:
-    """(h, w, 4) linear light, multiplied by alpha."""
-    if artwork.shape[2] == 3:
-        return picture_to_linear(cv2.cvtColor(artwork, cv2.COLOR_RGB2RGBA))
-    light = picture_to_linear(artwork)
-    light[..., 3] = artwork[..., 3].astype(np.float32) / np.float32(255)
-    light[..., :3] *= light[..., 3:]
-    return light
-
-
-def _level_size(width: int, aspect: float, repeat: Repeat | None) -> tuple[int, int]:
-    """(width, height), even where the repeat shifts by half a tile: whole texels then."""
-    height = width * aspect
-    if repeat == "half_drop":
-        return width, max(2, 2 * round(height / 2))
-    if repeat == "brick":
-        return max(2, 2 * round(width / 2)), max(2, round(height))
-    return width, max(2, round(height))
-
-
-def _lay_with_margin(out: Floats, level: Floats, repeat: Repeat | None) -> None:
+def _lay_with_margin(out: Words, level: Words, repeat: Repeat | None, ground: Words) -> None:
     """Writes the level into ``out``, and around it MARGIN pixels of what lies there."""
     m = MARGIN
     height, width = level.shape[:2]
-    if repeat is None or repeat == "mirror":
-        kind = cv2.BORDER_CONSTANT if repeat is None else cv2.BORDER_REFLECT
-        out[:] = cv2.copyMakeBorder(level, m, m, m, m, kind)
+    out[m:-m, m:-m] = level
+    if repeat is None:
+        out[:m], out[-m:], out[:, :m], out[:, -m:] = ground, ground, ground, ground
+        return
+    if repeat == "mirror":
+        cv2.copyMakeBorder(level, m, m, m, m, cv2.BORDER_REFLECT, dst=out)
         return
     drop = height // 2 if repeat == "half_drop" else 0  # of the tile beside
     push = width // 2 if repeat == "brick" else 0  # of the tile above and below
     rows = np.arange(height)
-    out[m:-m, m:-m] = level
     out[m:-m, :m] = level[(rows - drop) % height, width - m :]
     out[m:-m, -m:] = level[(rows - drop) % height, :m]
     columns = np.arange(-m, width + m)

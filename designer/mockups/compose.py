@@ -12,18 +12,20 @@ from numpy.typing import NDArray
 
 from designer.layout import Layout
 from designer.mockups.atlas import ENOUGH, build_atlas
+from designer.mockups.dyeing import as_numbers, dye, dyed_light, light_up
+from designer.mockups.ink import dye_cloth, ground_of
 from designer.mockups.placing import PlacementArea, place_artwork
-from designer.mockups.sampling import sample_print
+from designer.mockups.sampling import make_sampler
 from designer.scenes.colour import (
-    LUMA,
     Bytes,
     Floats,
     hex_to_linear,
     lightness,
     main_colours,
+    srgb_to_light,
     to_srgb,
 )
-from designer.scenes.scene import CLOTH, Cloth, Scene
+from designer.scenes.scene import CLASSES, CLOTH, CODES, FULL, Cloth, Edges, Scene, Words
 
 SKINS: Mapping[str, str] = {
     "porcelain": "#e9cdbb",
@@ -36,9 +38,9 @@ SKINS: Mapping[str, str] = {
 Picture = TypeVar("Picture", Bytes, Floats)
 BACKDROP_COLOUR = "#e4ddd2"
 TROUSERS_COLOUR = "#2a2e37"
-FLOOR = np.float32(0.026)  # no dye is blacker than this
-PATCH = 24576  # pixels dyed at once: their numbers stay in the cache
+PATCH = 16384  # spots looked up at once: their numbers stay in the cache
 PALE = "#f4f2ee"
+_CODE_LIGHT = srgb_to_light(np.linspace(0, 1, CODES)).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Tints:
     setting: Setting
 
     def gains(self, albedo: Floats) -> Floats:
-        """(7, 4) factors on the neutral photograph; cloth, which is dyed per pixel, has none."""
+        """(7, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none."""
         skin = SKINS.get(self.setting.skin, self.setting.skin)
         order = ("#ffffff", self.trim, skin, self.cord, self.setting.trousers, self.lining)
         colours = np.array([hex_to_linear(c) for c in (*order, self.setting.backdrop)], np.float32)
@@ -68,7 +70,7 @@ class Tints:
         dyed = colours * np.float32(0.97) + np.where(is_fabric, 0.012, 0.004)[:, None]
         gains: Floats = (dyed / albedo[:, None]).astype(np.float32)
         gains[CLOTH] = 0
-        return _idle_fourth(gains)
+        return gains
 
 
 def compose(
@@ -90,15 +92,16 @@ def compose(
     placing = place_artwork(layout=layout, aspect=aspect, placements=placements or {})
     repeat = None if placing.area else layout.repeat
     texels = layout.tile_mm / scene.finest_mm * ENOUGH
-    atlas = build_atlas(artwork=artwork, repeat=repeat, texels=texels)
+    ink = dye_cloth(artwork, layout.garment_colour)
+    sampler = make_sampler(
+        scene=scene,
+        atlas=build_atlas(ink=ink, repeat=repeat, texels=texels),
+        placing=placing,
+        tile_mm=layout.tile_mm,
+        ground=ink.ground,
+    )
     tints = choose_tints(layout=layout, artwork=artwork, setting=setting or Setting())
-
-    def printed(cloth: Cloth) -> Floats:
-        tile_mm = layout.tile_mm
-        ink = sample_print(scene=scene, cloth=cloth, atlas=atlas, placing=placing, tile_mm=tile_mm)
-        return _on_cloth(ink, layout.garment_colour)
-
-    return fit_size(_paint(scene, printed, tints), size)
+    return fit_size(_paint(scene, sampler.ink, tints), size)
 
 
 def compose_blank(
@@ -109,13 +112,12 @@ def compose_blank(
     size: tuple[int, int] | None = None,
 ) -> Bytes:
     """The garment in its colour without any print: (h, w, 3) RGB."""
-    colour = _idle_fourth(hex_to_linear(layout.garment_colour))
+    ground = ground_of(layout.garment_colour)
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
     tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
-    return fit_size(
-        _paint(scene, lambda cloth: np.tile(colour, (len(cloth.index), 1)), tints), size
-    )
+    picture = _paint(scene, lambda cloth: np.tile(ground, (len(cloth), 1)), tints)
+    return fit_size(picture, size)
 
 
 def choose_tints(*, layout: Layout, artwork: Bytes, setting: Setting) -> Tints:
@@ -143,69 +145,54 @@ def fit_size(picture: Picture, size: tuple[int, int] | None) -> Picture:
         return picture
     smaller = size[0] < picture.shape[1]
     method = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
+    if smaller and picture.dtype == np.uint8:  # OpenCV is quicker with 16 bits
+        finer = cv2.resize(picture.astype(np.uint16), size, interpolation=method)
+        shrunk: Picture = finer.astype(picture.dtype)
+        return shrunk
     fitted: Picture = cv2.resize(picture, size, interpolation=method)
     return fitted
 
 
-def _on_cloth(printed: Floats, garment_colour: str) -> Floats:
-    """The print over the garment's own colour: (n, 4), the fourth idle."""
-    if printed[:, 3].min() < 1:
-        printed += (1 - printed[:, 3:]) * _idle_fourth(hex_to_linear(garment_colour))
-    return printed
-
-
-def _idle_fourth(colours: Floats) -> Floats:
-    return np.concatenate([colours, np.zeros((*colours.shape[:-1], 1), np.float32)], axis=-1)
-
-
-def _paint(scene: Scene, colour_of: Callable[[Cloth], Floats], tints: Tints) -> Bytes:
+def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints) -> Bytes:
     """Dyes the cloth under the scene's light, tints the rest, mixes the soft edges.
 
-    ``colour_of`` gives (n, 4) for a patch of cloth, and the result may be written to.
+    ``ink_on`` gives the (n, 4) ink on a patch of cloth.
     """
-    cloth, still = scene.cloth, scene.still
     gains = tints.gains(scene.albedo)
+    albedo = float(scene.albedo[CLOTH])
     picture = np.empty(scene.info.height * scene.info.width, np.uint32)
-    picture[still.index] = _pixels(still.radiance * gains.take(still.kind, axis=0))
-    dyed = np.empty((len(cloth.index), 4), np.float32)
-    for at, patch in cloth.patches(PATCH):
-        dye = _dye(patch, colour_of(patch))
-        dyed[at] = dye
-        dye *= patch.light
-        picture[patch.index] = _pixels(dye)
-    picture[scene.edges.index] = _pixels(_mix_edges(scene, dyed, gains))
+    picture[scene.still.mask] = _tint(scene.still.codes, gains)
+    for part in scene.printed:
+        pixels = np.empty(len(part.cloth), np.uint32)
+        for at, patch in part.cloth.patches(PATCH):
+            pixels[at] = light_up(dye(patch, ink_on(patch)), patch, albedo)
+        picture[part.mask] = pixels
+    picture[scene.edges.index] = _mix_edges(scene.edges, ink_on, gains, albedo)
     rgba = picture.view(np.uint8).reshape(scene.info.height, scene.info.width, 4)
     rgb: Bytes = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)
     return rgb
 
 
-def _mix_edges(scene: Scene, dyed: Floats, gains: Floats) -> Floats:
-    """(m, 4) light of the pixels in which materials meet."""
-    edges = scene.edges
-    mixed: Floats = np.einsum("nkc,kc->nc", edges.radiance, gains)
-    on_cloth = np.flatnonzero(edges.cloth_at >= 0)
-    share = edges.radiance[on_cloth, CLOTH] / scene.albedo[CLOTH]
-    mixed[on_cloth] += dyed[edges.cloth_at[on_cloth]] * share
-    return mixed
+def _tint(codes: Words, gains: Floats) -> NDArray[np.uint32]:
+    """(k) pixels of ``Still.codes``: a table has the sRGB byte of each code in each channel."""
+    if not len(codes):
+        return np.zeros(0, np.uint32)
+    table = np.zeros((1, FULL + 1, 4), np.uint8)
+    light = gains[:, None] * _CODE_LIGHT[None, :, None]
+    table[0, : len(CLASSES) * CODES, :3] = to_srgb(light.reshape(-1, 3))
+    return as_numbers(cv2.LUT(codes[None], table))
 
 
-def _pixels(light: Floats) -> NDArray[np.uint32]:
-    """(n) sRGB pixels as whole numbers: quicker to put in their places than rows of bytes."""
-    return np.ascontiguousarray(to_srgb(light)).view(np.uint32).reshape(-1)
-
-
-def _dye(cloth: Cloth, colour: Floats) -> Floats:
-    """What share of the light each cloth pixel returns, folds made visible on dark colours too.
-
-    Spends ``colour``.
-    """
-    pale = np.sqrt(np.clip(colour[:, :3] @ LUMA, 0, 1))
-    pale *= np.float32(1.4)
-    np.minimum(pale, 1, out=pale)
-    relief = cloth.relief - cloth.dark_relief
-    relief *= pale
-    relief += cloth.dark_relief
-    colour *= 1 - FLOOR
-    colour += FLOOR
-    colour *= cv2.cvtColor(relief[None], cv2.COLOR_GRAY2RGBA)[0]
-    return colour
+def _mix_edges(
+    edges: Edges, ink_on: Callable[[Cloth], Words], gains: Floats, albedo: float
+) -> NDArray[np.uint32]:
+    """(m) pixels in which materials meet."""
+    light = edges.radiance @ (gains[:, None] * np.eye(3, dtype=np.float32)).reshape(-1, 3)
+    cloth = edges.cloth
+    if len(cloth):
+        share = edges.radiance[: len(cloth), 3 * CLOTH : 3 * CLOTH + 3]
+        dyed = dyed_light(dye(cloth, ink_on(cloth)))
+        light[: len(cloth)] += dyed * share / np.float32(albedo)
+    codes = np.zeros((len(light), 4), np.uint8)
+    codes[:, :3] = to_srgb(light)
+    return as_numbers(codes)

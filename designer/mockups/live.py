@@ -18,15 +18,12 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from designer.mockups.compose import (
-    FLOOR,
-    Setting,
-    Tints,
-    fit_size,
-)
+from designer.mockups.compose import Setting, Tints, fit_size
+from designer.mockups.ink import FLOOR
 from designer.scenes.colour import Bytes, Floats, to_srgb
+from designer.scenes.edges import unmix_edges
 from designer.scenes.pack import Pack
-from designer.scenes.prepare import DETAIL, light_photograph, measure_folds, unmix_edges
+from designer.scenes.prepare import DETAIL, light_photograph, measure_folds
 from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Scene
 from designer.scenes.spots import grow_pieces, piece_origins, to_layout_mm
 
@@ -38,8 +35,8 @@ FABRIC = [CLOTH, TRIM, CORD, LINING]
 def make_live_passes(pack: Pack, scene: Scene) -> dict[str, bytes]:
     """File name -> bytes of the scene's live folder. The setting is the default one."""
     size = (LIVE_WIDTH, round(LIVE_WIDTH * scene.info.height / scene.info.width))
-    base, kind = light_photograph(pack)
-    coverage, radiance = _unmix(pack, base, kind)
+    base, kind, most = light_photograph(pack)
+    coverage, radiance = _unmix(pack, base, kind, most)
     body, light = _split_light(scene, coverage, radiance, size)
     _, detail, usual = measure_folds(base, kind)
     low, high = DETAIL
@@ -69,17 +66,17 @@ def _facts(scene: Scene, size: tuple[int, int], usual: float) -> dict[str, Any]:
         "panels": {name: panel.id for name, panel in scene.info.panels.items()},
         "albedo": {"cloth": float(scene.albedo[CLOTH]), "cord": float(scene.albedo[CORD])},
         "usual": round(usual, 5),
-        "floor": round(float(FLOOR), 4),
+        "floor": FLOOR,
         "finest": round(scene.finest_mm * scene.info.width / size[0], 4),
     }
 
 
-def _unmix(pack: Pack, base: Floats, kind: Bytes) -> tuple[Floats, Floats]:
+def _unmix(pack: Pack, base: Floats, kind: Bytes, most: Floats) -> tuple[Floats, Floats]:
     """(h, w, 7) coverages and (h, w, 7, 3) radiances; pure away from soft edges."""
     coverage = np.zeros((kind.size, len(CLASSES)), np.float32)
     coverage[np.arange(kind.size), kind.reshape(-1)] = 1
     radiance = np.repeat(base.reshape(-1, 1, 3), len(CLASSES), 1)
-    index, soft, lights = unmix_edges(pack, base, kind)
+    index, soft, lights = unmix_edges(pack, base, kind, most)
     coverage[index], radiance[index] = soft, lights
     shape = kind.shape
     return coverage.reshape(*shape, -1), radiance.reshape(*shape, len(CLASSES), 3)
@@ -100,7 +97,7 @@ def _split_light(
     setting = Setting()
     gains = Tints(trim="#000000", cord="#000000", lining="#000000", setting=setting).gains(
         scene.albedo
-    )[:, :3]
+    )
     gains[FABRIC] = 0
     body = np.einsum("hwk,hwkc,kc->hwc", coverage, radiance, gains, optimize=True)
     fabric = np.einsum("hwk,hwkc->hwc", coverage[..., FABRIC], radiance[..., FABRIC, :])

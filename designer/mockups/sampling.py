@@ -2,82 +2,111 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
-from designer.mockups.atlas import MARGIN, Atlas
+from designer.mockups.atlas import LEFT, Atlas
 from designer.mockups.placing import PlacementArea, Placing, fold_into_tile
-from designer.scenes.colour import Floats
-from designer.scenes.scene import Cloth, Indexes, Scene
-
-ROW = 1024  # spots in a row of the picture that cv2.remap is asked for
+from designer.scenes.footprint import LEVEL_CODES
+from designer.scenes.scene import Cloth, Floats, Scene, Words
 
 
-def sample_print(
-    *, scene: Scene, cloth: Cloth, atlas: Atlas, placing: Placing, tile_mm: float
-) -> Floats:
-    """(n, 4) linear light of the print at pixels of the scene's cloth, multiplied by its alpha.
+@dataclass(frozen=True, slots=True, eq=False)
+class Sampler:
+    """A print on a scene, ready to be asked for any part of its cloth."""
 
-    An area print is nothing (0) outside the area's rectangle and cut piece.
-    """
-    level = _choose_level(cloth, atlas, tile_mm)
-    s, t = placing.artwork_units(cloth.spots)
-    if placing.area is None:
-        s, t = fold_into_tile(s, t, placing.repeat)
-    colours = _look_up(atlas, s, t, level, folded=placing.area is None)
-    if placing.area is not None:
-        colours = _clip_to_area(scene, cloth, colours, placing.area)
-    return _average_fours(colours, cloth.compact)
+    atlas: Atlas
+    placing: Placing
+    ground: Words  # (4) ink where there is no print
+    piece: int  # id of the cut piece of an area print; all over it does not matter
+    finest_mm: float
+    width: Floats  # (256) of the atlas level that serves each level code
+    height: Floats
+    top: Floats
+
+    def ink(self, cloth: Cloth) -> Words:
+        """(n, 4) ink on the n pixels of the cloth."""
+        area = self.placing.area
+        if area is None:
+            return _average(self._look_up(cloth, folded=True))
+        cover = self._cover(cloth, area)
+        if not cover.any():
+            return np.tile(self.ground, (len(cloth), 1))
+        ink = self._look_up(cloth, folded=False)
+        return _average(_fade(ink, cover, self.ground))
+
+    def _look_up(self, cloth: Cloth, *, folded: bool) -> Words:
+        """(taps, n, 4) bilinear samples."""
+        x, y = self.placing.artwork_units(cloth.spots)
+        if folded:
+            x, y = fold_into_tile(x, y, self.placing.repeat)
+        width, height = _by_code(cloth, self.width), _by_code(cloth, self.height)
+        x *= width
+        y *= height
+        if not folded:  # far outside is the margin, never another level
+            np.clip(x, -1, width + 1, out=x)
+            np.clip(y, -1, height + 1, out=y)
+        x += np.float32(LEFT)
+        y += _by_code(cloth, self.top)
+        found: Words = cv2.remap(self.atlas.image, x, y, cv2.INTER_LINEAR)
+        return found
+
+    def _cover(self, cloth: Cloth, area: PlacementArea) -> Floats:
+        """(taps, n) 1 inside the area's rectangle on its cut piece, fading across its edge."""
+        x, y = cloth.spots
+        out_x = np.abs(x - np.float32(area.centre_x_mm)) - np.float32(area.width_mm / 2)
+        out_y = np.abs(y - np.float32(area.centre_y_mm)) - np.float32(area.height_mm / 2)
+        out = np.maximum(out_x, out_y, out=out_x)
+        out *= np.float32(-1 / self.finest_mm)
+        out += np.float32(0.5)
+        cover: Floats = np.clip(out, 0, 1) * (cloth.piece == self.piece)
+        return cover
 
 
-def _choose_level(cloth: Cloth, atlas: Atlas, tile_mm: float) -> Indexes:
-    """Level of each spot: the one whose texels are as large as the pixel's footprint."""
+def make_sampler(
+    *, scene: Scene, atlas: Atlas, placing: Placing, tile_mm: float, ground: Words
+) -> Sampler:
+    """``tile_mm``: width of one tile on the cloth; ``ground``: ink where there is no print."""
     texel = 2 * np.log2(tile_mm / float(atlas.width[0]))
-    level = np.clip(np.rint(cloth.level - np.float32(texel)), 0, len(atlas.width) - 1)
-    compact = cloth.compact
-    return np.concatenate([level[:compact], np.repeat(level[compact:], 4)]).astype(np.intp)
+    level = np.clip(np.rint(LEVEL_CODES - texel), 0, len(atlas.width) - 1).astype(int)
+    panel = scene.info.panels.get(placing.area.panel) if placing.area else None
+    return Sampler(
+        atlas=atlas,
+        placing=placing,
+        ground=ground,
+        piece=panel.id if panel else 255,
+        finest_mm=scene.finest_mm,
+        width=atlas.width[level],
+        height=atlas.height[level],
+        top=atlas.top[level],
+    )
 
 
-def _look_up(atlas: Atlas, s: Floats, t: Floats, level: Indexes, *, folded: bool) -> Floats:
-    """Bilinear samples (n, channels) at artwork units, which outside 0 to 1 show the margin."""
-    count = len(s)
-    width, height = atlas.width.take(level), atlas.height.take(level)
-    where = np.zeros((2, -(-count // ROW) * ROW), np.float32)
-    x, y = where[0, :count], where[1, :count]
-    np.multiply(s, width, out=x)
-    np.multiply(t, height, out=y)
-    if not folded:  # far outside is the margin, never another level
-        np.clip(x, -1, width + 1, out=x)
-        np.clip(y, -1, height + 1, out=y)
-    x += np.float32(MARGIN - 0.5)
-    y += atlas.top.take(level)
-    y += np.float32(MARGIN - 0.5)
-    rows = where.reshape(2, -1, ROW)
-    found = cv2.remap(atlas.image, rows[0], rows[1], cv2.INTER_LINEAR)
-    flat: Floats = found.reshape(-1, 4)[:count]
-    return flat
+def _by_code(cloth: Cloth, table: Floats) -> Floats:
+    """(n) what the table says of each pixel's level."""
+    values: Floats = cv2.LUT(cloth.level, table).reshape(-1)
+    return values
 
 
-def _clip_to_area(scene: Scene, cloth: Cloth, colours: Floats, area: PlacementArea) -> Floats:
-    """The colours with alpha, faded to nothing across the rectangle's edge, one pixel wide."""
-    x, y = cloth.spots
-    piece = scene.info.panels.get(area.panel)
-    inside = cloth.spot_panel == (piece.id if piece else 255)
-    out_x = np.abs(x - np.float32(area.centre_x_mm)) - np.float32(area.width_mm / 2)
-    out_y = np.abs(y - np.float32(area.centre_y_mm)) - np.float32(area.height_mm / 2)
-    cover = np.clip(0.5 - np.maximum(out_x, out_y) / np.float32(scene.finest_mm), 0, 1) * inside
-    clipped: Floats = colours * cover[:, None].astype(np.float32)
-    return clipped
+def _fade(ink: Words, cover: Floats, ground: Words) -> Words:
+    """(taps, n, 4) the ink where it covers, the garment's own elsewhere."""
+    light = ink.astype(np.float32)
+    light -= ground
+    light *= cover[..., None]
+    light += ground + np.float32(0.5)
+    faded: Words = light.astype(np.uint16)
+    return faded
 
 
-def _average_fours(colours: Floats, compact: int) -> Floats:
-    """One colour a pixel: the single samples as they are, the others as means of four."""
-    four = colours[compact:].reshape(-1, 4, 4)
-    count = compact + len(four)
-    averaged = np.empty((count, 4), np.float32)
-    averaged[:compact] = colours[:compact]
-    np.add(four[:, 0], four[:, 1], out=averaged[compact:])
-    averaged[compact:] += four[:, 2]
-    averaged[compact:] += four[:, 3]
-    averaged[compact:] *= np.float32(0.25)
-    return averaged
+def _average(ink: Words) -> Words:
+    """(n, 4) the mean of the taps."""
+    if len(ink) == 1:
+        only: Words = ink[0]
+        return only
+    shares: Words = np.right_shift(ink, 2 if len(ink) == 4 else 1)
+    total: Words = shares[0]
+    for tap in shares[1:]:
+        total += tap
+    return total

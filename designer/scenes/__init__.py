@@ -8,12 +8,13 @@ cloth every pixel lies, in real millimetres. ``designer.mockups.compose`` puts a
 from __future__ import annotations
 
 from designer.scenes.info import SceneInfo, UnknownScene, scene_info, scenes_for
-from designer.scenes.scene import Cloth, Edges, Scene, Still
+from designer.scenes.scene import Cloth, Edges, Printed, Scene, Still
 from designer.scenes.shelf import load_scene
 
 __all__ = [
     "Cloth",
     "Edges",
+    "Printed",
     "Scene",
     "SceneInfo",
     "Still",

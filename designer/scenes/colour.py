@@ -14,14 +14,26 @@ Bytes = NDArray[np.uint8]
 COUNTED = 128  # pixels across the shorter side whose colours are counted
 LUMA = np.array([0.24, 0.68, 0.08], np.float32)
 
-_CODES = np.arange(256) / 255
-TO_LINEAR: Floats = np.where(
-    _CODES <= 0.04045, _CODES / 12.92, ((_CODES + 0.055) / 1.055) ** 2.4
-).astype(np.float32)
-_LIGHT = np.linspace(0, 1, 65536)
-_TO_SRGB: Bytes = (
-    np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
-).astype(np.uint8)
+
+def srgb_to_light(srgb: Floats) -> Floats:
+    """Linear light of sRGB from 0 to 1, exactly and slowly: for tables."""
+    light: Floats = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    return light
+
+
+def light_to_srgb(light: Floats) -> Floats:
+    """The way back."""
+    srgb: Floats = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    return srgb
+
+
+def code_srgb(light: Floats) -> Bytes:
+    """sRGB bytes of linear light of any shape, exactly and slowly: for tables."""
+    return (light_to_srgb(np.clip(light, 0, 1)) * 255 + 0.5).astype(np.uint8)
+
+
+TO_LINEAR: Floats = srgb_to_light(np.arange(256) / 255).astype(np.float32)
+_TO_SRGB: Bytes = code_srgb(np.linspace(0, 1, 65536))
 
 
 def to_linear(srgb: Bytes) -> Floats:
@@ -72,11 +84,13 @@ def main_colours(artwork: Bytes, *, count: int = 5) -> list[str]:
     small = artwork[step // 2 :: step, step // 2 :: step].reshape(-1, artwork.shape[2])
     seen = small[small[:, 3] > 127] if artwork.shape[2] == 4 else small
     cells = (seen[:, :3] >> 4).astype(np.int32) @ np.array([256, 16, 1])
-    order, members = np.unique(cells, return_inverse=True)
-    sizes = np.bincount(members, minlength=len(order))
+    sizes = np.bincount(cells, minlength=4096)
+    sums = np.stack([np.bincount(cells, seen[:, c], minlength=4096) for c in range(3)], 1)
     chosen: list[NDArray[np.float64]] = []
     for cell in np.argsort(-sizes, kind="stable"):
-        mean = seen[members == cell, :3].mean(0)
+        if not sizes[cell]:
+            break
+        mean = sums[cell] / sizes[cell]
         if all(np.abs(mean - other).sum() > 72 for other in chosen):
             chosen.append(mean)
         if len(chosen) == count:

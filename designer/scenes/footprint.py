@@ -11,56 +11,63 @@ from numpy.typing import NDArray
 from designer.scenes.scene import Bytes, Floats, Indexes
 
 LEAP_M = 0.02  # neighbours further apart on the cloth than this do not belong together
-LONG = 1.6  # a footprint longer than this many times its width takes four samples
+LONG, LONGER = 1.6, 2.5  # a footprint longer than so many times its width takes two samples, four
 SHARPEN = 0.9  # filter a little less than the theory says: the eye prefers it
-TAPS = np.array([-0.375, -0.125, 0.125, 0.375], np.float32)
+LEVEL_STEP, LOWEST_LEVEL = 1 / 16, -6.0  # of level codes, half-octaves
+LEVEL_CODES = np.arange(256) * LEVEL_STEP + LOWEST_LEVEL  # the level that each code stands for
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Footprint:
-    """For n pixels: both half-axes in mm, and the unit direction of the long one in cloth space."""
+    """For n pixels: both axes in mm, and which way the long one points on the cloth."""
 
     long_mm: Floats  # (n)
     short_mm: Floats  # (n)
-    direction: Floats  # (n, 2) right, down
+    lean: Floats  # (2, n) xx - yy and 2 xy of the footprint's tensor: twice the long axis' angle
 
-    @property
-    def is_long(self) -> NDArray[np.bool_]:
-        return self.long_mm > self.short_mm * LONG
+    def taps(self) -> NDArray[np.uint8]:
+        """(n) samples that each footprint needs: 1, 2 or 4."""
+        ratio = self.long_mm / self.short_mm
+        many: NDArray[np.uint8] = (1 + (ratio > LONG) + 2 * (ratio > LONGER)).astype(np.uint8)
+        return many
 
     def at(self, order: Indexes) -> Footprint:
-        return Footprint(self.long_mm[order], self.short_mm[order], self.direction[order])
+        return Footprint(self.long_mm[order], self.short_mm[order], self.lean[:, order])
 
-    def taps_mm(self) -> Floats:
-        """(n, 4, 2) where the four samples lie, from the middle of the pixel."""
-        reach = self.direction * self.long_mm[:, None]
-        return reach[:, None] * TAPS[None, :, None]
+    def steps_mm(self, taps: int) -> Floats:
+        """(2, taps, n) where the samples lie, from the middle of the pixel."""
+        angle = np.arctan2(self.lean[1], self.lean[0]) / 2
+        reach = np.stack([np.cos(angle), np.sin(angle)]) * self.long_mm
+        steps = (np.arange(taps, dtype=np.float32) + np.float32(0.5)) / np.float32(taps)
+        return reach[:, None] * (steps - np.float32(0.5))[:, None]
 
-    def level(self, four: NDArray[np.bool_]) -> Floats:
-        """Half-octaves: 2 * log2 of the width in mm that one sample has to cover."""
-        width = np.maximum(self.short_mm, np.where(four, self.long_mm / 4, self.long_mm * 0.75))
+    def level(self, taps: NDArray[np.uint8]) -> Floats:
+        """Half-octaves: 2 * log2 of the width in mm that one of so many samples has to cover."""
+        share = np.array([0, 0.75, 0.5, 0, 0.25], np.float32)[taps]
+        width = np.maximum(self.short_mm, self.long_mm * share)
         level: Floats = (2 * np.log2(width * SHARPEN)).astype(np.float32)
         return level
 
 
+def level_code(level: Floats) -> Bytes:
+    """Levels as bytes, see ``LEVEL_CODES``."""
+    code: Bytes = np.clip(np.rint((level - LOWEST_LEVEL) / LEVEL_STEP), 0, 255).astype(np.uint8)
+    return code
+
+
 def measure_footprint(uv: Floats, panel: Bytes, index: Indexes) -> Footprint:
     """Footprints of the pixels ``index``. ``uv``: (h, w, 2) metres, right and up."""
-    across, down = _differences(uv, panel)
-    jacobian = np.stack([across.reshape(-1, 2)[index], down.reshape(-1, 2)[index]], -1) * 1000
-    jacobian[:, 1] *= -1  # down the cloth, as layouts measure
-    (ax, bx), (ay, by) = jacobian[:, 0].T, jacobian[:, 1].T  # change of x and y: across, down
+    four = np.dstack(_differences(uv, panel)).reshape(-1, 4)[index] * np.float32(1000)
+    ax, ay, bx, by = np.ascontiguousarray(four.T)  # change of x and y: across, down
     xx, yy, xy = ax * ax + bx * bx, ay * ay + by * by, ax * ay + bx * by
-    spread = np.sqrt((xx - yy) ** 2 + 4 * xy**2)
+    lean = np.stack([xx - yy, -2 * xy])  # down the cloth, as layouts measure
+    spread = np.sqrt(lean[0] ** 2 + lean[1] ** 2)
     long = np.sqrt((xx + yy + spread) / 2)
-    short = np.sqrt(np.maximum((xx + yy - spread) / 2, 1e-8))
-    angle = np.arctan2(2 * xy, xx - yy) / 2
+    short = np.sqrt(np.maximum((xx + yy - spread) / 2, np.float32(1e-8)))
     usual = np.median(long[long > 0])
-    long = np.clip(long, usual * 0.5, 20)
-    short = np.clip(short, usual * 0.4, long)
-    direction = np.stack([np.cos(angle), np.sin(angle)], -1)
-    return Footprint(
-        long.astype(np.float32), short.astype(np.float32), direction.astype(np.float32)
-    )
+    long = np.clip(long, usual * 0.5, 20).astype(np.float32)
+    short = np.clip(short, usual * 0.4, long).astype(np.float32)
+    return Footprint(long, short, lean)
 
 
 def _differences(uv: Floats, panel: Bytes) -> tuple[Floats, Floats]:

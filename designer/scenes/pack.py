@@ -74,11 +74,13 @@ def _read_rgb(path: Path) -> Bytes:
 
 def _read_coverage(folder: Path) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
-    read = np.dstack([_read_rgb(folder / "mask1.webp"), _read_rgb(folder / "mask2.webp")])
-    cover = np.zeros((*read.shape[:2], 7), np.float32)
-    total = cv2.transform(read.astype(np.float32), np.ones((1, 6), np.float32)) / 255
-    np.divide(read, np.maximum(total, 1)[..., None] * np.float32(255), out=cover[..., :6])
-    cover[..., 6] = np.maximum(1 - total, 0)
+    masks = [_read_rgb(folder / name) for name in ("mask1.webp", "mask2.webp")]
+    planes = [plane.astype(np.float32) for mask in masks for plane in cv2.split(mask)]
+    total = sum(planes[1:], planes[0]) / np.float32(255)
+    share = np.float32(1 / 255) / np.maximum(total, 1)
+    for plane in planes:
+        plane *= share
+    cover: Floats = cv2.merge([*planes, np.maximum(1 - total, 0)])
     return cover
 
 

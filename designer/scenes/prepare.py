@@ -2,86 +2,123 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
-from designer.scenes.colour import picture_to_linear
+from designer.scenes.colour import light_to_srgb, picture_to_linear
+from designer.scenes.edges import unmix_edges
+from designer.scenes.footprint import level_code
 from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
 from designer.scenes.scene import (
     BACKDROP,
     CLASSES,
     CLOTH,
+    CODES,
+    FULL,
+    Bools,
     Bytes,
     Cloth,
     Edges,
     Floats,
     Indexes,
+    Printed,
     Scene,
     Still,
+    Words,
 )
-from designer.scenes.spots import find_spots
+from designer.scenes.spots import Spots, find_spots
 
-MIXED = 0.97  # a pixel less pure than this is an edge
-LEAST = 0.01  # cover that counts
 # How much folds and seams are deepened, as exponents: on pale and on dark prints. Chosen by eye.
 CONTRAST, DARK_FORM, DARK_DETAIL = np.float32(0.12), np.float32(0.32), np.float32(0.9)
 FORM, DETAIL = (0.15, 1.6), (0.75, 1.3)  # what folds and seams can do to the light
-REACHES = (3, 7, 13)  # px: how far a material's own light is looked for, nearest first
-MARGIN = 8  # px: more than half the furthest reach
+_TO_CODE: Words = np.rint(light_to_srgb(np.linspace(0, 1, FULL + 1)) * (CODES - 1)).astype(
+    np.uint16
+)
 
 
 def prepare_scene(pack: Pack) -> Scene:
     """The scene of a pack: linear light, footprints, and clean radiances under soft edges."""
-    base, kind = light_photograph(pack)
-    albedo = _albedos(pack)
+    base, kind, most = light_photograph(pack)
+    soft, coverage, radiance = unmix_edges(pack, base, kind, most)
     spots = find_spots(pack)
-    relief, dark_relief = _measure_relief(base, kind, spots.index)
-    flat = _four_channels(base.reshape(-1, 3))
-    cloth = Cloth(
-        index=spots.index,
-        compact=spots.compact,
-        panel=spots.panel,
-        spots=spots.spots,
-        spot_panel=spots.spot_panel,
-        level=spots.level,
-        light=flat[spots.index] / albedo[CLOTH],
-        relief=relief,
-        dark_relief=dark_relief,
-    )
+    edge = np.zeros(kind.size, bool)
+    edge[soft] = True
+    still = ~edge
+    still[spots.index] = False
     bare = np.ones(kind.size, bool)
-    bare[cloth.index] = False
-    rest = np.flatnonzero(bare).astype(np.int32)
-    still = Still(rest, kind.reshape(-1)[rest], flat[rest])
-    index, coverage, radiance = unmix_edges(pack, base, kind)
-    position = np.full(kind.size, -1, np.int32)
-    position[cloth.index] = np.arange(len(cloth.index), dtype=np.int32)
-    edges = Edges(index, _four_channels(radiance * coverage[..., None]), position[index])
-    return Scene(pack.info, albedo, spots.finest_mm, cloth, still, edges)
+    bare[spots.index] = False
+    clothed = np.argsort(bare[soft], kind="stable")  # those with cloth first
+    mixed = (radiance * coverage[..., None])[clothed].reshape(len(soft), 3 * len(CLASSES))
+    four = np.zeros((kind.size, 4), np.uint16)
+    four[:, :3] = base.reshape(-1, 3) * np.float32(FULL) + np.float32(0.5)
+    dress = _Dresser(spots, four, *_measure_relief(base, kind, spots.index))
+    taps = np.where(edge[spots.index], 0, spots.taps)
+    return Scene(
+        info=pack.info,
+        albedo=_albedos(pack),
+        finest_mm=spots.finest_mm,
+        printed=tuple(dress.printed(np.flatnonzero(taps == many), many) for many in (1, 2, 4)),
+        still=Still(still, _still_codes(_pick(four, still), kind.reshape(-1)[still])),
+        edges=Edges(soft[clothed], mixed, dress.cloth(np.flatnonzero(taps == 0), 4)),
+    )
 
 
-def light_photograph(pack: Pack) -> tuple[Floats, Bytes]:
-    """(h, w, 3) radiance of the neutral photograph, and (h, w) the class of each pixel."""
-    base = _light_backdrop(picture_to_linear(pack.base), pack)
-    return base, _classify(pack.coverage)[0]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Dresser:
+    """Makes cloth of some of the n pixels that have any."""
+
+    spots: Spots
+    radiance: Words  # (h * w, 4)
+    relief: Floats  # (n)
+    dark_relief: Floats  # (n)
+
+    def printed(self, which: Indexes, taps: int) -> Printed:
+        mask = np.zeros(len(self.radiance), bool)
+        mask[self.spots.index[which]] = True
+        return Printed(mask, self.cloth(which, taps))
+
+    def cloth(self, which: Indexes, taps: int) -> Cloth:
+        spots, piece = self.spots.of(which, taps)
+        dark = self.dark_relief[which]
+        return Cloth(
+            spots=spots,
+            piece=piece,
+            level=level_code(self.spots.level[which]),
+            radiance=_pick(self.radiance, self.spots.index[which]),
+            dark_relief=dark,
+            lift=self.relief[which] - dark,
+        )
+
+
+def _pick(four: Words, which: Indexes | Bools) -> Words:
+    """Some of the rows of (n, 4), each moved as one number."""
+    picked: Words = four.view(np.uint64).reshape(-1)[which].view(np.uint16).reshape(-1, 4)
+    return picked
+
+
+def _still_codes(light: Words, kind: Bytes) -> Words:
+    """``Still.codes``: (k, 4)."""
+    codes: Words = cv2.LUT(light, _TO_CODE)
+    codes += (kind.astype(np.uint16) * np.uint16(CODES))[:, None]
+    return codes
+
+
+def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
+    """(h, w, 3) radiance of the neutral photograph; (h, w) each pixel's main class, its cover."""
+    return _light_backdrop(picture_to_linear(pack.base), pack), *_classify(pack.coverage)
 
 
 def _classify(coverage: Floats) -> tuple[Bytes, Floats]:
     """(h, w) the class that covers most of each pixel, and how much of it."""
-    kind = np.zeros(coverage.shape[:2], np.uint8)
-    most = coverage[..., 0].copy()
-    for number in range(1, len(CLASSES)):  # an argmax over so short an axis is slow
-        cover = coverage[..., number]
-        larger = cover > most
-        kind[larger] = number
+    first, *others = cv2.split(coverage)
+    kind = np.zeros(first.shape, np.uint8)
+    most = first.copy()
+    for number, cover in enumerate(others, 1):  # an argmax over so short an axis is slow
+        kind[cover > most] = number
         np.maximum(most, cover, out=most)
     return kind, most
-
-
-def _four_channels(light: Floats) -> Floats:
-    """(..., 3) -> (..., 4): four are quicker than three."""
-    four = np.zeros((*light.shape[:-1], 4), np.float32)
-    four[..., :3] = light
-    return four
 
 
 def _albedos(pack: Pack) -> Floats:
@@ -122,42 +159,3 @@ def _measure_relief(base: Floats, kind: Bytes, index: Indexes) -> tuple[Floats, 
     form, detail, _ = measure_folds(base, kind)
     form, detail = form.reshape(-1)[index], detail.reshape(-1)[index]
     return form**CONTRAST, form**DARK_FORM * detail**DARK_DETAIL
-
-
-def unmix_edges(pack: Pack, base: Floats, kind: Bytes) -> tuple[Indexes, Floats, Floats]:
-    """Soft pixels taken apart: flat numbers (m), coverages (m, 7), radiances (m, 7, 3).
-
-    Each material's light is carried over from where it is pure. Mixing them again with any colours
-    is then exact, and leaves no fringe of the old ones.
-    """
-    soft = _classify(pack.coverage)[1] < MIXED
-    index = np.flatnonzero(soft).astype(np.int32)
-    coverage = pack.coverage.reshape(-1, len(CLASSES))[index]
-    radiance = np.repeat(base.reshape(-1, 3)[index][:, None], len(CLASSES), 1)
-    for number in range(len(CLASSES)):
-        wanted = np.flatnonzero(coverage[:, number] > LEAST)
-        if len(wanted):
-            rows, columns = np.divmod(index[wanted], kind.shape[1])
-            top, left = max(rows.min() - MARGIN, 0), max(columns.min() - MARGIN, 0)
-            part = np.s_[top : rows.max() + MARGIN, left : columns.max() + MARGIN]
-            pure = ((kind[part] == number) & ~soft[part]).astype(np.float32)
-            found = _carry_over(base[part], pure, rows - top, columns - left)
-            radiance[wanted, number] = np.where(np.isnan(found), radiance[wanted, number], found)
-    return index, coverage, radiance
-
-
-def _carry_over(base: Floats, pure: Floats, rows: Indexes, columns: Indexes) -> Floats:
-    """(k, 3) mean light of pure pixels near each of k places; NaN where there are none."""
-    carried = np.full((len(rows), 3), np.nan, np.float32)
-    own = base * pure[..., None]
-    missing = np.arange(len(rows))
-    for reach in REACHES:
-        at = rows[missing], columns[missing]
-        weight = cv2.blur(pure, (reach, reach))[at]
-        light = cv2.blur(own, (reach, reach))[at]
-        found = weight > 1e-4
-        carried[missing[found]] = light[found] / weight[found, None]
-        missing = missing[~found]
-        if not len(missing):
-            break
-    return carried

@@ -13,74 +13,97 @@ from designer.scenes.info import SceneInfo
 
 Floats = NDArray[np.floating[Any]]
 Bytes = NDArray[np.uint8]
+Words = NDArray[np.uint16]
+Bools = NDArray[np.bool_]
 Indexes = NDArray[np.integer[Any]]
 
 # What a pixel can be made of, in the order of every coverage array.
 CLASSES = ("cloth", "trim", "skin", "cord", "trousers", "lining", "backdrop")
 CLOTH, TRIM, SKIN, CORD, TROUSERS, LINING, BACKDROP = range(len(CLASSES))
 
+FULL = 65535  # what 1.0 is in 16 bits
+CODES = 4096  # steps from black to white in which a still pixel's light is kept, spaced as sRGB is
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cloth:
-    """The n pixels that show printable cloth.
+    """n pixels of printable cloth, in the order of the picture; each looks at 1, 2 or 4 spots.
 
-    The first ``compact`` of them look at one spot of the print; every other one at four: along
-    the long axis of its footprint, or, where two surfaces meet, at its own four quarters.
+    Several lie along the long axis of the pixel's footprint, or, where two surfaces meet, in its
+    own four quarters.
     """
 
-    index: Indexes  # (n) flat pixel number
-    compact: int
-    panel: Bytes  # (n) id of the cut piece
-    spots: Floats  # (2, compact + 4 * (n - compact)) mm: right of centre, down from the neck point
-    spot_panel: Bytes  # (compact + 4 * (n - compact)) id of the cut piece of each spot
-    level: Floats  # (n) 2 * log2(footprint in mm): half-octaves
-    light: Floats  # (n, 4) light that falls on it: radiance / albedo; the fourth is idle
-    relief: Floats  # (n) gain that makes folds of a pale print visible
-    dark_relief: Floats  # (n) the same for a black print, where multiplying alone hides them
+    spots: Floats  # (2, taps, n) mm: right of the centre line, down from the origin of the piece
+    piece: Bytes  # (taps, n) id of the cut piece of each spot
+    level: Bytes  # (n) code of the width that one sample covers, see ``footprint.level_code``
+    radiance: Words  # (n, 4) light of the neutral photograph; the fourth is idle
+    dark_relief: Floats  # (n) gain that makes folds of a black print visible, where light hardly
+    lift: Floats  # (n) what is added to it as the print gets pale
+
+    def __len__(self) -> int:
+        return len(self.level)
+
+    @property
+    def taps(self) -> int:
+        """How many spots a pixel looks at."""
+        return int(self.spots.shape[1])
 
     def patches(self, size: int) -> Iterator[tuple[slice, Cloth]]:
-        """The pixels in pieces of at most ``size``, as views that fit a processor's cache.
+        """The pixels in pieces of at most ``size`` spots, as views that fit a processor's cache.
 
-        Each comes with its place in these arrays, and is compact or not as a whole.
+        Each comes with its place in these arrays.
         """
-        for first, last in ((0, self.compact), (self.compact, len(self.index))):
-            for start in range(first, last, size):
-                at = slice(start, min(start + size, last))
-                yield at, self._patch(at)
+        step = size // self.taps
+        for start in range(0, len(self), step):
+            at = slice(start, min(start + step, len(self)))
+            yield at, self.part(at)
 
-    def _patch(self, at: slice) -> Cloth:
-        compact = at.stop <= self.compact
-        skip = 3 * self.compact  # a pixel beyond the compact ones has four spots
-        spots = at if compact else slice(4 * at.start - skip, 4 * at.stop - skip)
+    def part(self, at: slice | Indexes | Bools) -> Cloth:
+        """Some of the pixels."""
         return Cloth(
-            index=self.index[at],
-            compact=at.stop - at.start if compact else 0,
-            panel=self.panel[at],
-            spots=self.spots[:, spots],
-            spot_panel=self.spot_panel[spots],
+            spots=self.spots[:, :, at],
+            piece=self.piece[:, at],
             level=self.level[at],
-            light=self.light[at],
-            relief=self.relief[at],
+            radiance=self.radiance[at],
             dark_relief=self.dark_relief[at],
+            lift=self.lift[at],
         )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Still:
-    """The pixels without any cloth."""
+class Printed:
+    """Pixels that show nothing but cloth."""
 
-    index: Indexes  # (k) flat pixel number
-    kind: Bytes  # (k) the class that covers most of it
-    radiance: Floats  # (k, 4) of the neutral photograph; the fourth is idle
+    mask: Bools  # (h * w) where they are
+    cloth: Cloth
+
+    @property
+    def index(self) -> Indexes:
+        """(n) flat pixel numbers."""
+        return np.flatnonzero(self.mask)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """The k pixels that show one material that is not printable cloth.
+
+    ``codes``: kind of material * CODES + light of the neutral photograph, 0 to CODES - 1.
+    """
+
+    mask: Bools  # (h * w) where they are
+    codes: Words  # (k, 4); the fourth is idle
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edges:
-    """The m pixels in which materials mix, and what each material alone would look like there."""
+    """The m pixels in which materials mix, and what each material alone would look like there.
+
+    Those that show some cloth come first: they are the ``len(cloth)`` first ones.
+    """
 
     index: Indexes  # (m) flat pixel number
-    radiance: Floats  # (m, 7, 4) of each material, times its coverage; the fourth is idle
-    cloth_at: Indexes  # (m) position in Cloth, or -1
+    radiance: Floats  # (m, 7 * 3) of each material, times its coverage
+    cloth: Cloth  # four spots each
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,16 +113,26 @@ class Scene:
     info: SceneInfo
     albedo: Floats  # (7) of the neutral materials
     finest_mm: float  # median footprint of a pixel along its short axis
-    cloth: Cloth
+    printed: tuple[Printed, ...]  # pixels of one spot each, of two, of four
     still: Still
     edges: Edges
 
     @property
+    def cloth_index(self) -> Indexes:
+        """Flat numbers of all pixels that show printable cloth, edges too; sorted."""
+        whole = [part.index for part in self.printed]
+        return np.sort(np.concatenate([*whole, self.edges.index[: len(self.edges.cloth)]]))
+
+    @property
     def nbytes(self) -> int:
         """Memory that the arrays take."""
-        return sum(_size(part) for part in (self, self.cloth, self.still, self.edges))
+        return _size(self)
 
 
 def _size(part: Any) -> int:
-    values = (getattr(part, item.name) for item in fields(part))
-    return sum(value.nbytes for value in values if isinstance(value, np.ndarray))
+    values = [getattr(part, item.name) for item in fields(part)]
+    values += [each for value in values if isinstance(value, tuple) for each in value]
+    inner = sum(
+        _size(value) for value in values if isinstance(value, Cloth | Printed | Still | Edges)
+    )
+    return inner + sum(value.nbytes for value in values if isinstance(value, np.ndarray))

@@ -18,72 +18,75 @@ NEAR_M = 0.012  # a quarter further from its pixel than this lies on the other s
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spots:
-    """Fields of ``Cloth`` that say where it looks; ``finest_mm`` is the median short footprint."""
+    """Where the n pixels with cloth look, in the order of the picture."""
 
-    index: Indexes
-    compact: int
-    panel: Bytes
-    spots: Floats
-    spot_panel: Bytes
-    level: Floats
-    finest_mm: float
+    index: Indexes  # (n) flat pixel number
+    taps: Bytes  # (n) spots that each looks at: 1, 2 or 4
+    centre: Floats  # (2, n) mm
+    piece: Bytes  # (n) id of the cut piece
+    level: Floats  # (n) half-octaves
+    sizes: Footprint
+    seam: Indexes  # (s) which of them show two surfaces
+    seam_spots: Floats  # (2, 4, s) mm
+    seam_piece: Bytes  # (4, s)
+
+    @property
+    def finest_mm(self) -> float:
+        """Median of the short footprints."""
+        return float(np.median(self.sizes.short_mm))
+
+    def of(self, which: Indexes, taps: int) -> tuple[Floats, Bytes]:
+        """(2, taps, k) mm and (taps, k) pieces: ``which`` are k of the pixels, in order."""
+        spots = self.centre[:, None, which]
+        piece = np.repeat(self.piece[None, which], taps, 0)
+        if taps > 1:
+            steps = self.sizes.at(which).steps_mm(taps)
+            spots = spots + np.where(self.taps[which] > 1, steps, np.float32(0))
+        if taps == 4:
+            _, here, there = np.intersect1d(which, self.seam, return_indices=True)
+            spots[:, :, here] = self.seam_spots[:, :, there]
+            piece[:, here] = self.seam_piece[:, there]
+        return spots, piece
 
 
 def find_spots(pack: Pack) -> Spots:
-    """Every pixel with cloth, those that need one sample first."""
+    """The spots of every pixel with cloth."""
     pieces = grow_pieces(pack.panel)
     index = np.flatnonzero(pack.coverage[..., CLOTH] > LEAST).astype(np.int32)
     quarter = np.full(pieces.size, -1, np.int32)  # row in the seam list of a flat pixel
     quarter[pack.seam_index] = np.arange(len(pack.seam_index), dtype=np.int32)
     sizes = measure_footprint(pack.uv, pack.panel, index)
-    four = sizes.is_long | (quarter[index] >= 0)
-    order = np.argsort(four, kind="stable").astype(np.int32)
-    index, sizes, compact = index[order], sizes.at(order), int((~four).sum())
-    panel = pieces.reshape(-1)[index]
+    row = quarter[index]
+    seam = np.flatnonzero(row >= 0)
+    taps = sizes.taps()
+    taps[seam] = 4
+    piece = pieces.reshape(-1)[index]
     origins = piece_origins(pack)
-    centre = to_layout_mm(pack.uv.reshape(-1, 2)[index], origins[panel])
-    many, many_panel = _four_each(
-        pack,
-        sizes.at(np.arange(compact, len(index))),
-        centre[compact:],
-        panel[compact:],
-        quarter[index[compact:]],
-        pieces,
-        origins,
-    )
+    seam_spots, seam_piece = _look_at_seams(pack, pieces, piece[seam], row[seam], origins)
     return Spots(
         index=index,
-        compact=compact,
-        panel=panel,
-        spots=np.ascontiguousarray(np.concatenate([centre[:compact], many]).T),
-        spot_panel=np.concatenate([panel[:compact], many_panel]),
-        level=sizes.level(four[order]),
-        finest_mm=float(np.median(sizes.short_mm)),
+        taps=taps,
+        centre=np.ascontiguousarray(to_layout_mm(pack.uv.reshape(-1, 2)[index], origins[piece]).T),
+        piece=piece,
+        level=sizes.level(taps),
+        sizes=sizes,
+        seam=seam,
+        seam_spots=seam_spots,
+        seam_piece=seam_piece,
     )
 
 
-def _four_each(
-    pack: Pack,
-    sizes: Footprint,
-    centre: Floats,
-    panel: Bytes,
-    row: Indexes,
-    pieces: Bytes,
-    origins: Floats,
+def _look_at_seams(
+    pack: Pack, pieces: Bytes, piece: Bytes, row: Indexes, origins: Floats
 ) -> tuple[Floats, Bytes]:
-    """Four spots for each of m pixels: (4 m, 2) mm and their pieces (4 m).
+    """Four quarters of each of s pixels: (2, 4, s) mm and their pieces (4, s).
 
-    ``row`` is the pixel's place in the seam list, or -1: then the taps walk its long axis.
+    ``row`` is the pixel's place in the pack's seam list.
     """
-    spots = centre[:, None] + sizes.taps_mm()
-    spot_panel = np.repeat(panel[:, None], 4, 1)
-    seam = np.flatnonzero(row >= 0)
-    quarters = pack.seam_uv[row[seam]]
-    flat = pack.seam_index[row[seam]]
+    quarters, flat = pack.seam_uv[row], pack.seam_index[row]
     away = np.abs(quarters - pack.uv.reshape(-1, 2)[flat][:, None]).max(-1) > NEAR_M
-    spot_panel[seam] = np.where(away, _other_piece(pieces, flat)[:, None], panel[seam, None])
-    spots[seam] = to_layout_mm(quarters, origins[spot_panel[seam]])
-    return spots.reshape(-1, 2), spot_panel.reshape(-1)
+    many = np.where(away, _other_piece(pieces, flat)[:, None], piece[:, None])
+    return to_layout_mm(quarters, origins[many]).transpose(2, 1, 0), many.T
 
 
 def grow_pieces(panel: Bytes) -> Bytes:

@@ -28,8 +28,8 @@ def test_a_print_changes_every_scene_and_leaves_the_wall_alone(info):
         scene, RED, on(info.garment, trim_colour="#ffffff", cord_colour="#ffffff")
     ).astype(int)
     changed = (np.abs(red - plain).max(-1) > 20).reshape(-1)
-    assert changed[scene.cloth.index].mean() > 0.9
-    assert not changed[scene.still.index].any()
+    assert changed[scene.cloth_index].mean() > 0.9
+    assert not changed[scene.still.mask].any()
 
 
 def test_the_same_call_gives_the_same_bytes_in_any_thread(speckle):
@@ -41,9 +41,11 @@ def test_the_same_call_gives_the_same_bytes_in_any_thread(speckle):
 
 def test_composing_leaves_scene_and_artwork_as_they_were(speckle):
     scene, artwork = load_scene("hoodie-full"), speckle(64, 64)
-    before = artwork.copy(), scene.cloth.light.copy(), scene.edges.radiance.copy()
+    parts = [artwork, scene.edges.radiance, scene.still.codes, scene.edges.cloth.spots]
+    for part in scene.printed:
+        parts += [part.cloth.spots, part.cloth.radiance, part.cloth.lift, part.cloth.level]
+    before, after = [part.copy() for part in parts], parts
     compose(scene, artwork, on())
-    after = artwork, scene.cloth.light, scene.edges.radiance
     assert all((a == b).all() for a, b in zip(before, after, strict=True))
 
 
@@ -55,7 +57,7 @@ def test_black_on_black_shows_no_fringe_of_the_white_photograph():
         scene = load_scene(slug)
         picture = compose(scene, BLACK, layout, setting=night).reshape(-1, 3)
         assert picture[scene.edges.index].max() < 75
-        assert picture[scene.still.index].max() < 60
+        assert picture[scene.still.mask].max() < 60
 
 
 def test_a_soft_edge_lies_between_its_two_colours():
@@ -74,14 +76,12 @@ def test_a_placement_print_stays_in_its_rectangle_on_its_piece():
     plain = compose_blank(scene, layout).astype(int)
     red = compose(scene, RED, layout, placements=CHEST).astype(int)
     changed = (np.abs(red - plain).max(-1) > 6).reshape(-1)
-    index = scene.cloth.index[changed[scene.cloth.index]]
-    assert len(index) > 20_000
-    position = np.full(changed.size, -1)
-    position[scene.cloth.index] = np.arange(len(scene.cloth.index))
-    mine = position[index]
-    single = mine < scene.cloth.compact
-    x, y = scene.cloth.spots[:, mine[single]]
-    assert (scene.cloth.panel[mine] == scene.info.panels["front"].id).mean() > 0.999
+    single = scene.printed[0]
+    mine = changed[single.index]
+    assert mine.sum() > 15_000
+    x, y = single.cloth.spots[:, 0, mine]
+    assert (single.cloth.piece[0, mine] == scene.info.panels["front"].id).all()
+    assert not changed[scene.still.mask].any()
     assert np.abs(x).max() < 125 + 1
     assert y.min() > 100 - 1
     assert y.max() < 300 + 1
@@ -135,7 +135,7 @@ def test_a_dark_print_still_shows_the_folds():
     scene = load_scene("hoodie-front")
     layout = on(trim_colour="#000000", cord_colour="#000000")
     picture = compose(scene, BLACK, layout).reshape(-1, 3).mean(-1)
-    assert picture[scene.cloth.index].std() > 4
+    assert picture[scene.cloth_index].std() > 4
 
 
 def test_trim_and_cord_come_from_the_print_unless_she_chose_them():

@@ -11,8 +11,8 @@ from tests.designer.scenes.flat import flat_scene
 
 def test_spots_of_a_flat_cloth_are_its_own_millimetres():
     scene = flat_scene(width=64, height=48)
-    rows, columns = np.divmod(scene.cloth.index[: scene.cloth.compact], 64)
-    x, y = scene.cloth.spots[:, : scene.cloth.compact]
+    rows, columns = np.divmod(scene.printed[0].index, 64)
+    x, y = scene.printed[0].cloth.spots[:, 0]
     assert np.allclose(x, columns + 0.5 - 32, atol=1e-3)
     assert np.allclose(y, rows + 0.5, atol=1e-3)
 
@@ -22,34 +22,51 @@ def test_a_pixel_of_a_flat_cloth_sees_one_millimetre():
 
 
 @pytest.mark.parametrize("info", all_scenes(), ids=lambda info: info.slug)
-def test_every_pixel_is_either_cloth_or_still(info):
+def test_every_pixel_is_cloth_or_still_or_an_edge(info):
     scene = load_scene(info.slug)
-    both = np.concatenate([scene.cloth.index, scene.still.index])
-    assert len(both) == info.width * info.height
-    assert len(np.unique(both)) == len(both)
-    assert np.isfinite(scene.cloth.spots).all()
+    parts = [part.index for part in scene.printed]
+    every = np.concatenate([*parts, np.flatnonzero(scene.still.mask), scene.edges.index])
+    assert len(every) == info.width * info.height
+    assert len(np.unique(every)) == len(every)
+    assert all(np.isfinite(part.cloth.spots).all() for part in scene.printed)
     assert np.isfinite(scene.edges.radiance).all()
+
+
+def test_pixels_look_at_one_spot_two_or_four():
+    scene = load_scene("hoodie-front")
+    assert [part.cloth.taps for part in scene.printed] == [1, 2, 4]
+    assert scene.edges.cloth.taps == 4
+    assert all(len(part.index) == len(part.cloth) > 1000 for part in scene.printed)
+
+
+def test_patches_are_the_whole_cloth_in_order():
+    cloth = load_scene("hoodie-full").printed[1].cloth
+    pieces = [patch for _, patch in cloth.patches(4096)]
+    assert max(patch.spots[0].size for patch in pieces) <= 4096
+    assert (np.concatenate([patch.spots for patch in pieces], 2) == cloth.spots).all()
+    assert (np.concatenate([patch.level for patch in pieces]) == cloth.level).all()
 
 
 def test_sleeves_are_measured_from_their_top():
     scene = load_scene("hoodie-front")
     left = scene.info.panels["sleeve_left"].id
-    down = scene.cloth.spots[1][scene.cloth.spot_panel == left]
+    cloth = scene.printed[0].cloth
+    down = cloth.spots[1][cloth.piece == left]
     assert np.percentile(down, 1) > -5
     assert np.percentile(down, 99) == pytest.approx(555, abs=25)
 
 
 def test_the_wearers_left_sleeve_is_on_the_right_of_a_front_view():
     scene = load_scene("hoodie-front")
-    column = scene.cloth.index % scene.info.width
+    column = scene.printed[0].index % scene.info.width
     left = scene.info.panels["sleeve_left"].id
-    assert column[scene.cloth.panel == left].mean() > scene.info.width / 2
+    assert column[scene.printed[0].cloth.piece[0] == left].mean() > scene.info.width / 2
 
 
 def test_light_under_an_edge_is_that_of_the_pure_material():
     scene = flat_scene(wall=0.25)
-    on = scene.edges.cloth_at >= 0
-    own = scene.edges.radiance[on, CLOTH, :3] / 0.5
+    own = scene.edges.radiance[: len(scene.edges.cloth), 3 * CLOTH : 3 * CLOTH + 3] / 0.5
+    assert len(own) == 80
     assert np.allclose(own, 0.78, atol=0.01)
 
 
