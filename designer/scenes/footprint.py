@@ -57,8 +57,9 @@ def level_code(level: Floats) -> Bytes:
 
 def measure_footprint(uv: Floats, panel: Bytes, index: Indexes) -> Footprint:
     """Footprints of the pixels ``index``. ``uv``: (h, w, 2) metres, right and up."""
-    four = np.dstack(_differences(uv, panel)).reshape(-1, 4)[index] * np.float32(1000)
-    ax, ay, bx, by = np.ascontiguousarray(four.T)  # change of x and y: across, down
+    half_mm = np.float32(1000 / 2)  # differences are those of two pixels
+    planes = (plane.reshape(-1)[index] * half_mm for plane in _differences(uv, panel))
+    ax, ay, bx, by = planes  # change of x and y: across, down
     xx, yy, xy = ax * ax + bx * bx, ay * ay + by * by, ax * ay + bx * by
     lean = np.stack([xx - yy, -2 * xy])  # down the cloth, as layouts measure
     spread = np.sqrt(lean[0] ** 2 + lean[1] ** 2)
@@ -70,19 +71,25 @@ def measure_footprint(uv: Floats, panel: Bytes, index: Indexes) -> Footprint:
     return Footprint(long, short, lean)
 
 
-def _differences(uv: Floats, panel: Bytes) -> tuple[Floats, Floats]:
-    """Central differences along x and y, zero across seams and folds, slightly smoothed."""
+def _differences(uv: Floats, panel: Bytes) -> list[Floats]:
+    """Four (h, w) planes: x and y across, x and y down. Slightly smoothed central differences,
+    zero across seams and folds."""
     across, down = np.zeros_like(uv), np.zeros_like(uv)
-    same_x = (panel[:, 2:] == panel[:, :-2]) & (panel[:, 2:] > 0)
-    same_y = (panel[2:] == panel[:-2]) & (panel[2:] > 0)
-    across[:, 1:-1] = (uv[:, 2:] - uv[:, :-2]) * same_x[..., None] / 2
-    down[1:-1] = (uv[2:] - uv[:-2]) * same_y[..., None] / 2
-    leap = _far(across) | _far(down)
-    across[leap] = 0
-    down[leap] = 0
-    return cv2.blur(across, (3, 3)), cv2.blur(down, (3, 3))
+    np.subtract(uv[:, 2:], uv[:, :-2], out=across[:, 1:-1])
+    np.subtract(uv[2:], uv[:-2], out=down[1:-1])
+    same_x, same_y = np.zeros(panel.shape, bool), np.zeros(panel.shape, bool)
+    same_x[:, 1:-1] = (panel[:, 2:] == panel[:, :-2]) & (panel[:, 2:] > 0)
+    same_y[1:-1] = (panel[2:] == panel[:-2]) & (panel[2:] > 0)
+    by_axis = [cv2.split(across), cv2.split(down)]
+    near = ~(same_x & _far(*by_axis[0])) & ~(same_y & _far(*by_axis[1]))
+    return [
+        cv2.blur(plane * (same & near), (3, 3))
+        for planes, same in zip(by_axis, (same_x, same_y), strict=True)
+        for plane in planes
+    ]
 
 
-def _far(step: Floats) -> NDArray[np.bool_]:
-    far: NDArray[np.bool_] = np.maximum(np.abs(step[..., 0]), np.abs(step[..., 1])) > LEAP_M
+def _far(x: Floats, y: Floats) -> NDArray[np.bool_]:
+    """Where two pixels' difference is more than ``LEAP_M`` for one."""
+    far: NDArray[np.bool_] = np.maximum(np.abs(x), np.abs(y)) > 2 * LEAP_M
     return far
