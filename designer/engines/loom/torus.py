@@ -17,6 +17,7 @@ from designer.engines.loom.rng import Rng
 from designer.layout import Repeat
 
 Floats = NDArray[Any]
+WALL = 14.0  # units in front of a mirror: whiskers and outlines reach beyond a silhouette
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class Space:
         y = (np.arange(self.ny) + 0.5) * self.tall
         across = np.minimum(x, self.lattice.width - x)
         down = np.minimum(y, self.lattice.height - y)
-        np.minimum(self.free, np.minimum(across[None, :], down[:, None]), out=self.free)
+        walled = np.minimum(across[None, :], down[:, None]) - WALL
+        np.minimum(self.free, walled, out=self.free)
 
     def _reduced(self, i: NDArray[Any], j: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
         """Grid indices of any cell of the plane, inside the tile."""

@@ -114,7 +114,7 @@ def _choose_hero(
     reach = max(variant.silhouette.radius, USUAL_REACH * 0.8)
     size = room(sheet, cells, order.share) * min(1.08, motif.size**0.5) / reach
     if plan.repeat == "mirror":
-        size = min(size, min(cells.a, cells.b) * 0.47 / variant.silhouette.radius)
+        size = min(size, min(cells.a, cells.b) * 0.44 / variant.silhouette.radius)
     return Hero(
         variant=variant,
         scale=round(size, 4),
