@@ -23,7 +23,9 @@
 
    Properties: `state` ("waiting" | "live" | "server"), `trimColour`, `cordColour` (as drawn).
    Events, none of which bubbles:
-     live-drawn   after each drawing; detail: {ms, first, trim, cord}
+     live-drawn   after each drawing; detail: {ms, first, coarse, trim, cord}. Where drawing takes
+                  longer than a frame may, changes in quick succession are drawn `coarse`, with fewer
+                  pixels, and whole once they have stopped
      live-failed  detail: {reason}; the server's picture is shown: ask the server for a new one
    CSS: :host([live]) once drawn; ::part(canvas).
    Needs no inline style and no style element: its sheet is adopted. */
@@ -35,6 +37,9 @@ import { loadTile } from "../live/tile.js";
 
 const WATCHED = ["scene", "tile", "tile-mm", "repeat", "rotate", "offset-x", "offset-y", "placement",
   "area", "garment-colour", "trim", "cord", "passes"];
+const FRAME_MS = 1000 / 30; // what one drawing may take while something is being dragged
+const QUICK_MS = 250; // changes closer together than this belong to one drag
+const COARSEST = 4;
 const PASSES = new URL("../live/", import.meta.url).href;
 
 const sheet = new CSSStyleSheet();
@@ -52,6 +57,9 @@ export class LiveGarment extends HTMLElement {
   #pen = this.#canvas.getContext("2d", { alpha: false });
   #asked = 0;
   #waiting = false;
+  #drawnAt = -Infinity; // when the last drawing ended
+  #wholeMs = 0; // what a whole drawing last took
+  #rest = 0; // timer of the whole drawing after a drag
   state = "waiting";
   trimColour = "";
   cordColour = "";
@@ -96,20 +104,36 @@ export class LiveGarment extends HTMLElement {
     const start = performance.now();
     const wish = this.#wish(scene);
     const tints = chooseTints(tile, wish);
-    const picture = Renderer.shared().draw(scene, tile, { ...wish, ...tints });
+    const coarse = this.#coarseness(start);
+    const picture = Renderer.shared().draw(scene, tile, { ...wish, ...tints }, coarse);
     if (this.#canvas.width !== scene.width || this.#canvas.height !== scene.height) {
       this.#canvas.width = scene.width;
       this.#canvas.height = scene.height;
     }
-    this.#pen.drawImage(picture, 0, 0);
+    this.#pen.drawImage(picture, 0, 0, picture.width * coarse, picture.height * coarse);
     this.#canvas.setAttribute("aria-label", this.querySelector("img")?.alt ?? "");
     const first = this.state !== "live";
     this.state = "live";
     this.trimColour = tints.trim;
     this.cordColour = tints.cord;
     this.setAttribute("live", "");
-    const detail = { ms: performance.now() - start, first, ...tints };
+    this.#drawnAt = performance.now();
+    const ms = this.#drawnAt - start; // of telling the graphics chip, not of its own work
+    if (coarse === 1 && !first) { // the first one also brings everything there
+      Renderer.shared().whenDone().then(() => { this.#wholeMs = performance.now() - start; });
+    }
+    const detail = { ms, first, coarse, ...tints };
     this.dispatchEvent(new CustomEvent("live-drawn", { detail }));
+  }
+
+  /** Scene pixels a drawn pixel: more than one while she drags and a whole drawing takes too long.
+      Then a whole one follows when she rests. */
+  #coarseness(now) {
+    clearTimeout(this.#rest);
+    const drags = now - this.#drawnAt < QUICK_MS;
+    if (!drags || this.#wholeMs <= FRAME_MS) return 1;
+    this.#rest = setTimeout(() => this.redraw(), QUICK_MS + FRAME_MS);
+    return Math.min(COARSEST, Math.ceil(Math.sqrt(this.#wholeMs / FRAME_MS)));
   }
 
   #fail(error) {

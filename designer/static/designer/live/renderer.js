@@ -33,20 +33,39 @@ export class Renderer {
     [...PASSES, "tile"].forEach((name, unit) => gl.uniform1i(this.at[name], unit));
   }
 
-  /** The canvas with the print on the scene; valid until the next call. */
-  draw(scene, tile, wish) {
+  /** The canvas with the print on the scene; valid until the next call. `coarse` 2 draws a quarter
+      of the pixels. */
+  draw(scene, tile, wish, coarse = 1) {
     const { gl } = this;
-    if (this.canvas.width !== scene.width || this.canvas.height !== scene.height) {
-      this.canvas.width = scene.width;
-      this.canvas.height = scene.height;
+    const [width, height] = [scene.width, scene.height].map((side) => Math.ceil(side / coarse));
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      this.canvas.width = width;
+      this.canvas.height = height;
     }
-    gl.viewport(0, 0, scene.width, scene.height);
+    gl.viewport(0, 0, width, height);
+    gl.uniform1i(this.at.coarse, coarse);
     this.#bindScene(scene);
     this.#bindTile(tile, wish);
     this.#place(tile, wish);
     this.#tint(scene, wish);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     return this.canvas;
+  }
+
+  /** Resolves once the graphics chip has done what it was told; drawing itself only tells it. */
+  whenDone() {
+    const { gl } = this;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    return new Promise((done) => {
+      const look = () => {
+        const over = gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
+        if (!over) return void setTimeout(look, 4);
+        gl.deleteSync(fence);
+        done();
+      };
+      look();
+    });
   }
 
   #bindScene(scene) {

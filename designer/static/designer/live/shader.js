@@ -10,6 +10,7 @@ precision highp float;
 precision highp int;
 uniform highp sampler2D body, light, mask, spots, slopes, tile;
 uniform ivec2 size;
+uniform int coarse;              // pixels of the scene a pixel drawn, across and down
 uniform vec2 period;             // tiles a texture
 uniform vec3 across, down;       // mm to artwork units
 uniform vec4 area;               // centre, half size in mm
@@ -19,7 +20,7 @@ uniform vec2 albedo;             // cloth, cord
 uniform float usual, base, finest;
 out vec4 colour;
 
-const vec3 LUMA = vec3(0.24, 0.68, 0.08);
+const vec3 GREY = vec3(0.299, 0.587, 0.114);
 
 vec3 lit(vec3 code) {
   return mix(code / 12.92, pow((code + 0.055) / 1.055, vec3(2.4)), step(0.04045, code));
@@ -36,7 +37,7 @@ vec3 printAt(ivec2 at) {
   int mine = pieceAt(at);
   vec2 units = vec2(dot(across, vec3(spot, 1.0)), dot(down, vec3(spot, 1.0)));
   mat2 turn = mat2(across.x, down.x, across.y, down.y);
-  vec4 slope = texelFetch(slopes, at, 0) * 0.9; // filter a little less than the theory says
+  vec4 slope = texelFetch(slopes, at, 0) * 0.9 * float(coarse); // filter a little less than the theory says
   vec2 dx = turn * slope.xy / period, dy = turn * slope.zw / period;
   vec3 ink = textureGrad(tile, units / period, dx, dy).rgb;
   if (piece == 0) return ink;
@@ -48,7 +49,8 @@ vec3 printAt(ivec2 at) {
 }
 
 void main() {
-  ivec2 at = ivec2(int(gl_FragCoord.x), size.y - 1 - int(gl_FragCoord.y));
+  ivec2 at = ivec2(int(gl_FragCoord.x), (size.y + coarse - 1) / coarse - 1 - int(gl_FragCoord.y));
+  at = min(at * coarse + coarse / 2, size - 1);
   vec3 cover = texelFetch(mask, at, 0).rgb; // cloth, trim, cord
   vec3 seen = lit(texelFetch(body, at, 0).rgb);
   if (cover.r + cover.g + cover.b > 0.0) {
@@ -56,7 +58,7 @@ void main() {
     vec3 dye = vec3(0.0);
     if (cover.r > 0.0) {
       vec3 ink = printAt(at);
-      float pale = min(sqrt(clamp(dot(ink, LUMA), 0.0, 1.0)) * 1.4, 1.0);
+      float pale = min(sqrt(clamp(dot(ink, GREY), 0.0, 1.0)) * 1.4, 1.0);
       float form = clamp((radiance.r + radiance.g + radiance.b) / 3.0 / usual, 0.15, 1.6);
       float detail = 0.75 + lower(light, at).r * 0.55;
       float relief = mix(pow(form, 0.32) * pow(detail, 0.9), pow(form, 0.12), pale);
