@@ -28,6 +28,11 @@ class Armhole:
         inside = np.minimum(own @ self.across, own @ self.crease + 0.004)
         return np.where(on_side(points, sign), inside, -0.2)
 
+    def beside(self, points: Points, sign: int) -> Values:
+        """Positive on the arm's side of the armpit, negative on the torso's."""
+        own = points * np.array([sign, 1.0, 1.0]) - self.armpit
+        return np.asarray(own @ self.crease)
+
 
 @dataclass(frozen=True, eq=False)
 class SleeveTop:

@@ -62,7 +62,7 @@ def hang_cloth(body: Body, pattern: Pattern, size: Size) -> Cloth:
     armhole = find_armhole(grid, field, arm, pattern.shoulder)
     top = trace_sleeve(grid, field, arm, armhole)
     end = sleeve_end(arm, top, pattern, size)
-    mesh = open_sleeves(mesh, arm, end)
+    mesh = open_sleeves(mesh, arm, armhole, end)
     mesh = largest_part(remesh(mesh, pattern.edge, 10))
     return Cloth(mesh, grid, field, arm, hem, armhole, top.length_to(end), room)
 
