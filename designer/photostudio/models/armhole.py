@@ -29,9 +29,8 @@ class Armhole:
         return np.where(on_side(points, sign), inside, -0.2)
 
     def beside(self, points: Points, sign: int) -> Values:
-        """Positive on the arm's side of the armpit, negative on the torso's."""
-        own = points * np.array([sign, 1.0, 1.0]) - self.armpit
-        return np.asarray(own @ self.crease)
+        """Metres further out than the armpit."""
+        return np.asarray(points[..., 0] * sign - self.armpit[0])
 
 
 @dataclass(frozen=True, eq=False)
