@@ -28,10 +28,6 @@ class Armhole:
         inside = np.minimum(own @ self.across, own @ self.crease + 0.004)
         return np.where(on_side(points, sign), inside, -0.2)
 
-    def beside(self, points: Points, sign: int) -> Values:
-        """Metres further out than the armpit."""
-        return np.asarray(points[..., 0] * sign - self.armpit[0])
-
 
 @dataclass(frozen=True, eq=False)
 class SleeveTop:

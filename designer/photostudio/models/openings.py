@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from designer.photostudio.models.arm import Arm
-from designer.photostudio.models.armhole import Armhole
 from designer.photostudio.models.arrays import SIDES, Points, Values, Vector, smoothstep
 from designer.photostudio.models.body import Body
 from designer.photostudio.models.cutting import trim_away
@@ -86,11 +85,10 @@ def open_hem(mesh: Mesh, height: float) -> Mesh:
     return trim_away(mesh, height - mesh.points[:, 2])
 
 
-def open_sleeves(mesh: Mesh, arm: Arm, armhole: Armhole, length: float) -> Mesh:
-    """Sleeves that end ``length`` metres from the shoulder joint; the torso beside them stays."""
+def open_sleeves(mesh: Mesh, arm: Arm, length: float) -> Mesh:
+    """Sleeves that end ``length`` metres from the shoulder joint, beyond the armpit."""
     for sign in SIDES.values():
         along = arm.locate(mesh.points, sign)
         sleeve = (along.distance < 0.12) & (mesh.points[:, 0] * sign > 0.12)
-        sleeve &= armhole.beside(mesh.points, sign) > 0
         mesh = trim_away(mesh, np.where(sleeve, along.length - length, -0.1))
     return largest_part(mesh)

@@ -32,6 +32,7 @@ from designer.photostudio.models.torso import drape_torso
 CELL = 0.01
 AT_WRIST = 0.004  # the cloth's ease at a cuff
 PAST_WRIST = 0.012  # a cuff ends this far beyond the wrist joint
+CLEAR = 0.02  # metres by which every sleeve is longer than the armpit is low
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +62,9 @@ def hang_cloth(body: Body, pattern: Pattern, size: Size) -> Cloth:
     mesh = open_neck(open_hem(mesh, hem), body, pattern)
     armhole = find_armhole(grid, field, arm, pattern.shoulder)
     top = trace_sleeve(grid, field, arm, armhole)
-    end = sleeve_end(arm, top, pattern, size)
-    mesh = open_sleeves(mesh, arm, armhole, end)
+    least = float(arm.locate(armhole.armpit, 1).length) + CLEAR
+    end = max(sleeve_end(arm, top, pattern, size), least)
+    mesh = open_sleeves(mesh, arm, end)
     mesh = largest_part(remesh(mesh, pattern.edge, 10))
     return Cloth(mesh, grid, field, arm, hem, armhole, top.length_to(end), room)
 

@@ -17,7 +17,7 @@ from designer.photostudio.models.skeleton import Skinned
 REVISIONS = {
     "head": 2,
     "trousers": 1,
-    "sewing": 5,
+    "sewing": 6,
     "cutting": 1,
     "draping": 2,
     "hood": 1,
