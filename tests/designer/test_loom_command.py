@@ -14,11 +14,11 @@ def run(*args, **options) -> str:
 
 def test_it_writes_a_png_and_says_what_it_understood(tmp_path):
     file = tmp_path / "sun.png"
-    said = run("quantum sunflower peonies", seed=3, size=64, out=file)
+    said = run("quantum sunflower wombats", seed=3, size=64, out=file)
     with Image.open(file) as picture:
         assert picture.size == (64, 64)
     assert "understood:     sunflower\n" in said
-    assert "approximated:   peonies → rose\n" in said
+    assert "approximated:   wombats → bear\n" in said
     assert "not understood: quantum\n" in said
 
 
