@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from django.core.cache import cache
 from django.core.files.storage import storages
@@ -20,9 +20,11 @@ from designer.services.designs import create_design
 from designer.services.layouts import first_layout, is_placed
 from designer.services.mockups import ensure_picture, file_name, picture_of
 from designer.studio.gallery import GalleryPrint, read_gallery
+from designer.work import WorkState, enqueue_work
 
 log = logging.getLogger("designer.gallery")
 
+Picture = Callable[[GalleryPrint, Artwork], None]
 CLOTH = "#f7f5f1"  # what a see-through print is shown on
 TILES = 1.0  # tiles across a gallery picture
 WIDTHS = (420, 840)
@@ -53,23 +55,30 @@ def drawn_prints(prints: Collection[GalleryPrint]) -> dict[str, Artwork]:
 
 
 def fill_gallery() -> int:
-    """The chore: draws what is missing for a moment, and goes on next time. Returns how many."""
+    """The chore: draws what is missing for a moment, and goes on next time. Returns how many.
+
+    The prints are drawn here, in milliseconds; their pictures are work for the workers, since a
+    sweeper that waits for one would sweep nothing else.
+    """
     key = f"seedloom:gallery:{content_id([each.key for each in read_gallery()])}"
     if cache.get(key):
         return 0
-    made, is_over = draw_gallery(seconds=CHORE_SECONDS)
+    made, is_over = draw_gallery(seconds=CHORE_SECONDS, picture=_ask_for_pictures)
     if is_over:
         cache.set(key, 1, timeout=LOOKED_THROUGH)
     return made
 
 
-def draw_gallery(*, seconds: float | None = None) -> tuple[int, bool]:
-    """Draws the prints that are missing, with their pictures, until the time is over.
+def draw_gallery(
+    *, seconds: float | None = None, picture: Picture | None = None
+) -> tuple[int, bool]:
+    """Draws the prints that are missing, with their pictures (by ``picture``, else here and now),
+    until the time is over.
 
     Returns how many were drawn, and whether it came to the end of the gallery.
     """
     ends = time.monotonic() + seconds if seconds is not None else None
-    prints, made = read_gallery(), 0
+    prints, made, make = read_gallery(), 0, picture or _make_pictures
     there = drawn_prints(prints)
     for each in prints:
         artwork = there.get(each.key)
@@ -78,7 +87,7 @@ def draw_gallery(*, seconds: float | None = None) -> tuple[int, bool]:
         if ends is not None and time.monotonic() > ends:
             return made, False
         try:
-            _make_pictures(each, artwork or ensure_artwork(recipe=each.recipe))
+            make(each, artwork or ensure_artwork(recipe=each.recipe))
         except Exception:  # the others hang all the same
             log.exception("gallery print %s is not drawn: %s", each.key, each.recipe.prompt)
             continue
@@ -101,6 +110,14 @@ def _make_pictures(each: GalleryPrint, artwork: Artwork) -> None:
     row = _picture_row(each, artwork)
     for width in WIDTHS:
         ensure_picture(row=row, width=width, fmt="webp")
+
+
+def _ask_for_pictures(each: GalleryPrint, artwork: Artwork) -> None:
+    row = _picture_row(each, artwork)
+    if row.state == WorkState.DONE:  # its files were lost; nobody will run it again
+        _make_pictures(each, artwork)
+    else:
+        enqueue_work(row)
 
 
 def ensure_artwork(*, recipe: Recipe) -> Artwork:

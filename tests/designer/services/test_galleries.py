@@ -11,6 +11,7 @@ from designer.models import Artwork, Design, Mockup
 from designer.services import galleries
 from designer.services.galleries import draw_gallery, drawn_prints, fill_gallery, remix_print
 from designer.studio import gallery
+from designer.work import WorkState, drain_work
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +46,14 @@ def test_the_chore_stops_when_its_time_is_over_and_goes_on_next_time(hung, monke
     assert fill_gallery() == 0
 
 
+def test_the_sweeper_leaves_the_pictures_to_the_workers(hung):
+    fill_gallery()
+    rows = Mockup.objects.filter(scene="")
+    assert {row.state for row in rows} == {WorkState.QUEUED}
+    drain_work()
+    assert {row.state for row in rows.all()} == {WorkState.DONE}
+
+
 def test_a_print_that_breaks_leaves_the_others(hung, monkeypatch, caplog):
     draw = galleries.ensure_artwork
 
@@ -64,6 +73,7 @@ def test_a_complete_gallery_is_not_looked_through_every_time(
     fill_gallery()
     with django_assert_num_queries(0):
         assert fill_gallery() == 0
+    drain_work()
     cache.clear()
     assert fill_gallery() == 0
 
