@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from itertools import product
 
 from designer.engines.loom.motifs.base import Layer, detail, line, motif, rod, shape
 from designer.engines.loom.motifs.posing import (
@@ -19,7 +18,6 @@ from designer.engines.loom.motifs.posing import (
 from designer.engines.loom.paths import (
     TAU,
     Path,
-    Point,
     bezier,
     closed,
     curve,
@@ -34,28 +32,6 @@ from designer.engines.loom.paths import (
 from designer.engines.loom.rng import Rng
 
 UP = -math.pi / 2
-Corner = tuple[float, float, float]
-GOLD = (1 + math.sqrt(5)) / 2
-
-
-def _icosahedron(tilt: float, turn: float) -> list[Corner]:
-    """Its twelve corners on the unit ball, tilted towards us and turned."""
-    length, out = math.hypot(1, GOLD), []
-    for a, b in product((-1, 1), (-GOLD, GOLD)):
-        for x, y, z in ((0, a, b), (a, b, 0), (b, 0, a)):
-            y, z = y * math.cos(tilt) - z * math.sin(tilt), y * math.sin(tilt) + z * math.cos(tilt)
-            x, z = x * math.cos(turn) - z * math.sin(turn), x * math.sin(turn) + z * math.cos(turn)
-            out.append((x / length, y / length, z / length))
-    return out
-
-
-def _seen(p: Corner, q: Corner) -> tuple[Point, bool]:
-    """(where a third of the way from p to q appears, whether it faces us)."""
-    x, y, z = ((2 * a + b) / 3 for a, b in zip(p, q, strict=True))
-    length = math.sqrt(x * x + y * y + z * z)
-    if z < 0:  # behind the rim: pull it onto the rim
-        length = math.hypot(x, y)
-    return (91 * x / length, 91 * y / length), z > 0
 
 
 @motif(
