@@ -11,7 +11,6 @@ from typing import Any
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from designer.photostudio.surface import Floats
 from designer.scenes.scene import CLASSES, CLOTH
@@ -128,7 +127,3 @@ def _zigzag(plane: NDArray[np.int32]) -> NDArray[np.uint16]:
     change = np.diff(np.diff(plane, axis=1, prepend=0), axis=0, prepend=0)
     wrapped = change.astype(np.int16).astype(np.int32)
     return ((wrapped << 1) ^ (wrapped >> 31)).astype(np.uint16)
-
-
-def save_preview(path: Path, rgb: NDArray[np.uint8]) -> None:
-    Image.fromarray(rgb).save(path)

@@ -28,7 +28,7 @@ from designer.models import Artwork, Garment, Mockup, PlacementKind
 from designer.pixels import Pixels, decode
 from designer.recipe import content_id
 from designer.scenes import load_scene, scene_info
-from designer.work import Effect, Report, WorkState, enqueue_work, run_work
+from designer.work import Effect, Report, WorkState, run_work
 
 RENDERER = "compositor-3"
 WIDTHS = (160, 420, 840, 1250)
@@ -111,12 +111,6 @@ def perform_mockup(row: Mockup, report: Report) -> Effect:
         smaller = fit_size(picture, (usual, round(usual * height / width)))
         _write(file_name(row, usual, "webp"), encode_picture(smaller, "webp"))
     return lambda: None
-
-
-def queue_picture(row: Mockup) -> None:
-    """Asks a worker to make it ahead of time."""
-    if row.state == WorkState.QUEUED:
-        enqueue_work(row)
 
 
 def _write(name: str, data: bytes) -> None:

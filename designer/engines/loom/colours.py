@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from designer.engines.loom.colour import lch, lightness, to_lch, tone
+from designer.engines.loom.colour import lch, to_lch, tone
 
 _COLOURS = """
 red:#d7303a crimson:#b81d3a scarlet:#e0322b vermilion:#e2452c cherry-red:#c21f38
@@ -209,7 +209,3 @@ def colour_named(word: str) -> str | None:
     if rest and first in MODIFIERS and (ink := colour_named(rest)):
         return MODIFIERS[first](ink)
     return None
-
-
-def is_pale(ink: str) -> bool:
-    return lightness(ink) > 0.5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from designer.engines.loom import svg
 from designer.engines.loom.colour import distance, mix
@@ -91,9 +90,6 @@ def _lightning(canvas: Canvas, inks: list[str], across: int) -> str:
             out += svg.fill(joined(bars), ink)
             y += unit * share
     return out
-
-
-Band = Callable[[float, float, list[str]], str]
 
 
 def _bands(canvas: Canvas, inks: list[str]) -> str:

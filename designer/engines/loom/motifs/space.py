@@ -260,10 +260,6 @@ def constellation(rng: Rng, cute: bool) -> list[Layer]:
     return fitted([*out, detail(dust, "b")], 96)
 
 
-def _umbrella_edge(n: int, half: float, y: float, dip: float) -> list[Point]:
-    return [(-half + 2 * half * i / (2 * n), y - (dip if i % 2 else 0)) for i in range(2 * n + 1)]
-
-
 @motif(
     label="umbrella",
     words="umbrellas parasol parasols brolly",

@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from skimage.metrics import structural_similarity
 
+from designer.engines.loom.colour import distance
 from designer.engines.loom.compose import compose_svg
 from designer.engines.loom.grounds import GROUNDS
+from designer.engines.loom.motifs import MOTIFS
 from designer.engines.loom.raster import (
     is_see_through,
     iter_strips,
@@ -35,6 +37,9 @@ ON_EDGE = {"bees in rows": 6}  # a rule between its rows lies on the tile's edge
 # A seam is there whatever the chance and the size. That the hardest step of all lies at the join
 # happens to one tile in fifty: then a sibling of the same structure (every fourth seed) is asked.
 LOOKS = ((0, 240), (4, 250), (8, 230), (12, 240))
+
+
+TINTED = 0.07  # OKLab distance of the palest tinted paper from white petals
 
 
 def seam(a: np.ndarray, repeat: str) -> float:
@@ -153,3 +158,17 @@ def test_recolouring_does_not_redraw():
 def test_the_ground_keeps_its_drawing_behind_motifs():
     made = plan("daisies on gingham", 2)
     assert (made.ground, made.motifs) == ("gingham", ("daisy",))
+
+
+@pytest.mark.parametrize("arranged", ["tossed", "half-drop"])
+def test_letters_are_never_mirrored_and_cats_may_be(arranged):
+    flipped = re.compile(r'href="#m\d+" transform="[^"]*scale\(-')
+    assert not any(flipped.search(svg(f"{arranged} letters", seed)) for seed in range(1, 5))
+    assert any(flipped.search(svg(f"{arranged} cats", seed)) for seed in range(1, 5))
+
+
+def test_white_daisies_do_not_lie_on_white_paper():
+    for prompt in ("daisies", "watercolour daisies", "daisies on gingham"):
+        for seed in range(1, 5):
+            made = plan(prompt, seed)
+            assert distance(made.scheme.ground, MOTIFS["daisy"].nature["d"]) > TINTED
