@@ -31,7 +31,10 @@ class PanelInfo:
 
 @dataclass(frozen=True, slots=True)
 class SceneInfo:
-    """One scene in words. ``width`` and ``height`` are pixels of the photograph."""
+    """One scene in words. ``width`` and ``height`` are pixels of the photograph.
+
+    ``size``: the garment's, a code of its size table; empty where it is in none.
+    """
 
     slug: str
     garment: str
@@ -45,6 +48,7 @@ class SceneInfo:
     height: int
     order: int
     panels: Mapping[str, PanelInfo]
+    size: str = ""
 
     @property
     def folder(self) -> Path:
@@ -68,6 +72,7 @@ class SceneInfo:
             model=model["name"],
             model_words=words,
             panels=MappingProxyType({k: PanelInfo(**v) for k, v in data["panels"].items()}),
+            size=data.get("size", ""),
             **{name: data[name] for name in ("slug", "garment", "title", "pose", "view", "light")},
             **{name: data[name] for name in ("width", "height", "order")},
         )

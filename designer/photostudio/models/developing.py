@@ -112,6 +112,7 @@ def facts_of(order: SceneOrder, garment: Garment, spots: Floats) -> dict[str, An
         "slug": order.slug,
         "order": order.order,
         "garment": order.garment,
+        "size": order.size,
         "title": order.title,
         "model": {
             "name": order.body.capitalize(),
