@@ -58,12 +58,18 @@ def _shot(info: SceneInfo, number: int, *, skin: str) -> Shot:
     return Shot(
         scene=info.slug,
         title=info.title,
-        who=f"{info.model}, {_height(info.model_words)}" if info.model else info.title,
+        who=_introduce(info) if info.model else info.title,
         alt=info.alt,
         width=info.width,
         height=info.height,
         options=options,
     )
+
+
+def _introduce(info: SceneInfo) -> str:
+    """ "Tomas is 1.82 m and wears 2XL"; without the size where it is in none."""
+    wears = f" and wears {info.size}" if info.size else ""
+    return f"{info.model} is {_height(info.model_words)}{wears}"
 
 
 def _height(words: str) -> str:

@@ -37,3 +37,9 @@ def test_an_unknown_skin_means_everyone():
 def test_a_bag_has_no_skin_and_no_scenes_means_no_shots():
     assert all("skin" not in shot.options for shot in cast_models(scenes_for("tote")))
     assert cast_models(()) == ()
+
+
+def test_a_tag_says_how_tall_the_mannequin_is_and_which_size_it_wears():
+    tags = {shot.scene: shot.who for shot in cast_models(scenes_for("tshirt"))}
+    assert tags["tshirt-tomas"] == "Tomas is 1.82 m and wears 2XL"
+    assert tags["tshirt-front"] == "Juno is 1.84 m"

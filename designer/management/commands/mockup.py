@@ -66,10 +66,16 @@ class Command(BaseCommand):
         found = scenes_for(garment) if garment else all_scenes()
         if not found:
             raise CommandError(f"no scene shows a garment called {garment!r}")
-        for info in found:
-            facts = (info.garment, info.model or "flat", info.pose, info.view, info.light)
-            size = f"{info.width}x{info.height}"
-            self.stdout.write(f"{info.slug:18} " + "  ".join([*facts, size]))
+        rows = [_list_row(info) for info in found]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            self.stdout.write("  ".join(map(str.ljust, row, widths)).rstrip())
+
+
+def _list_row(info: SceneInfo) -> tuple[str, ...]:
+    """Its name and the columns of ``--list``; a dash where there is nothing to say."""
+    facts = (info.garment, info.model, info.pose, info.view, info.light, info.size)
+    return (info.slug, *(fact or "-" for fact in facts), f"{info.width}x{info.height}")
 
 
 def _choose_scene(garment: str, slug: str | None) -> SceneInfo:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import numpy as np
 import pytest
@@ -27,6 +28,16 @@ def test_list_names_every_scene_with_its_size():
     lines = run("--list").splitlines()
     assert [line.split()[0] for line in lines] == [info.slug for info in all_scenes()]
     assert all(line.split()[-1] == "1000x1250" for line in lines)
+
+
+def test_list_says_who_stands_how_in_which_light_and_which_size():
+    lines = {
+        line.split()[0]: re.split(r"\s{2,}", line)[1:-1] for line in run("--list").splitlines()
+    }
+    tomas = ["tshirt", "Tomas", "standing, arms down", "front", "studio", "2XL"]
+    assert lines["tshirt-tomas"] == tomas
+    assert lines["tote-front"] == ["tote", "-", "hanging, 38 by 42 cm", "front", "studio", "ONE"]
+    assert lines["hoodie-walking"][-1] == "-"
 
 
 def test_list_can_be_narrowed_to_a_garment():
