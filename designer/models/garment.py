@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
@@ -55,15 +59,52 @@ class Colourway(models.Model):
         return f"{self.garment.name} in {self.name}"
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure of a finished garment laid flat: ``slug`` names the part, ``mm`` is never 0."""
+
+    slug: str
+    name: str
+    mm: int
+
+    @property
+    def cm(self) -> int:
+        """As shoppers know it; half a centimetre counts up."""
+        return (self.mm + 5) // 10
+
+
 class GarmentSize(models.Model):
-    """A size with the measurements of the finished garment, flat, in millimetres."""
+    """A size with the measurements of the finished garment, flat, in millimetres.
+
+    0 stands for a part that the garment has not got: leggings have no chest, a hoodie no inseam.
+    """
+
+    MEASURES: ClassVar[Mapping[str, str]] = {
+        "chest": "Chest",
+        "waist": "Waist",
+        "hip": "Hip",
+        "length": "Length",
+        "sleeve": "Sleeve",
+        "inseam": "Inside leg",
+    }
 
     garment = models.ForeignKey(Garment, on_delete=models.CASCADE, related_name="sizes")
     code = models.CharField(max_length=8)
     step = models.SmallIntegerField(help_text="Steps from the base size; 0 is the base size.")
-    chest_mm = models.PositiveIntegerField(help_text="Width across the chest, laid flat.")
-    length_mm = models.PositiveIntegerField(help_text="Shoulder to hem.")
+    chest_mm = models.PositiveIntegerField(
+        default=0, help_text="Width across the chest (or of a bag), laid flat; 0 for none."
+    )
+    waist_mm = models.PositiveIntegerField(
+        default=0, help_text="Width at the waist, laid flat and not stretched; 0 for none."
+    )
+    hip_mm = models.PositiveIntegerField(
+        default=0, help_text="Width at the hip, laid flat and not stretched; 0 for none."
+    )
+    length_mm = models.PositiveIntegerField(
+        help_text="Shoulder to hem; of leggings, upper edge to hem along the outer side."
+    )
     sleeve_mm = models.PositiveIntegerField(default=0, help_text="Shoulder to cuff; 0 for none.")
+    inseam_mm = models.PositiveIntegerField(default=0, help_text="Crotch to hem; 0 for none.")
 
     class Meta:
         ordering = ["step"]
@@ -75,9 +116,27 @@ class GarmentSize(models.Model):
     def __str__(self) -> str:
         return f"{self.garment.name} {self.code}"
 
+    def clean(self) -> None:
+        if not (self.chest_mm or (self.waist_mm and self.hip_mm)):
+            raise ValidationError("A size needs a width: a chest, or a waist and a hip.")
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What this garment is measured by, in the order of a size table."""
+        figures = {slug: int(getattr(self, f"{slug}_mm")) for slug in self.MEASURES}
+        names = dict(self.MEASURES)
+        if not self.sleeve_mm:
+            names["chest"] = "Width"  # a bag has no chest
+        return tuple(Measure(slug, names[slug], mm) for slug, mm in figures.items() if mm)
+
 
 class Panel(models.Model):
-    """A cut piece of cloth at the base size, and how it grows from size to size."""
+    """A cut piece of cloth at the base size, and how it grows from size to size.
+
+    Its frame: x to the right of the piece's middle, seen from the outside; y down from the origin,
+    which is the neck point on a body, the top of the sleeve on sleeves, the upper edge of a bag and
+    the waist seam at the outer side of leggings, whose legs have their outer side line at x = 0.
+    """
 
     garment = models.ForeignKey(Garment, on_delete=models.CASCADE, related_name="panels")
     slug = models.SlugField(max_length=40)
@@ -86,7 +145,7 @@ class Panel(models.Model):
     grade_width_mm = models.IntegerField(default=0, help_text="Wider by this, a size step.")
     grade_height_mm = models.IntegerField(default=0, help_text="Longer by this, a size step.")
     top_mm = models.IntegerField(
-        default=0, help_text="From the neck point down to the panel's upper edge."
+        default=0, help_text="From the garment's origin down to the panel's upper edge."
     )
     bleed_mm = models.PositiveSmallIntegerField(default=10, help_text="Beyond the cut line.")
 
@@ -113,7 +172,7 @@ class PlacementKind(models.TextChoices):
 
 
 class Placement(models.Model):
-    """Where print goes. An area lies on one panel, measured from the neck point and centre line."""
+    """Where print goes. An area lies on one panel, measured from its origin and centre line."""
 
     garment = models.ForeignKey(Garment, on_delete=models.CASCADE, related_name="placements")
     slug = models.SlugField(max_length=40)
@@ -122,7 +181,9 @@ class Placement(models.Model):
     panel = models.SlugField(max_length=40, blank=True)
     width_mm = models.PositiveIntegerField(default=0)
     height_mm = models.PositiveIntegerField(default=0)
-    top_mm = models.IntegerField(default=0, help_text="From the neck point down to its upper edge.")
+    top_mm = models.IntegerField(
+        default=0, help_text="From the garment's origin down to its upper edge."
+    )
     centre_x_mm = models.IntegerField(default=0, help_text="From the centre line, screen right.")
     safe_mm = models.PositiveSmallIntegerField(default=6, help_text="Keep what matters inside.")
     bleed_mm = models.PositiveSmallIntegerField(default=0)

@@ -18,14 +18,16 @@ PARTS = {
     "panels": Panel,
     "placements": Placement,
 }
+SHELF = {
+    slug: place for place, slug in enumerate(("hoodie", "sweatshirt", "tshirt", "leggings", "tote"))
+}
 ORDERED = ("colourways", "placements")
 
 
 def load_garments(*, folder: Path = BLANKS) -> list[Garment]:
     """Adds every blank of the folder that is not there yet; returns all of the folder's blanks."""
-    order = {"hoodie": 0, "tshirt": 1, "tote": 2}
-    files = sorted(folder.glob("*.json"), key=lambda f: order.get(f.stem, 9))
-    return [_load(json.loads(file.read_text()), i) for i, file in enumerate(files)]
+    files = sorted(folder.glob("*.json"), key=lambda f: SHELF.get(f.stem, len(SHELF)))
+    return [_load(json.loads(file.read_text()), SHELF.get(file.stem, len(SHELF))) for file in files]
 
 
 @transaction.atomic
