@@ -19,6 +19,7 @@ UV_LOW = (-1.0, -1.2)  # metres
 UV_STEPS = 2**14 - 1
 UV_STEP = 2 / UV_STEPS
 COVER_STEPS = 32
+BASE_QUALITY, SHINE_QUALITY = 93, 80
 _LIGHT = np.linspace(0, 1, 65536)
 _CODES = (
     np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
@@ -29,6 +30,7 @@ _CODES = (
 class Render:
     """Everything at the finished size. ``spot_mm``: right and down on the cut cloth.
 
+    ``shine``: the part of the radiance that skin and metal mirror, which no colour is put on.
     Pixels that show two surfaces come with the spots of their four quarters.
     """
 
@@ -38,6 +40,7 @@ class Render:
     spot_mm: Floats  # (h, w, 2)
     seam_index: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))  # (k)
     seam_mm: Floats = field(default_factory=lambda: np.zeros((0, 4, 2), np.float32))  # (k, 4, 2)
+    shine: Floats | None = None  # (h, w, 3)
 
 
 def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
@@ -45,8 +48,9 @@ def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     height, width = render.panel.shape
     facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
+    gain = exposure(render)
     files = {
-        "base.webp": _picture(_to_srgb(_expose(render))),
+        "base.webp": _picture(_to_srgb(render.radiance * gain), BASE_QUALITY),
         "mask1.webp": _coverages(render.coverage[..., :3]),
         "mask2.webp": _coverages(render.coverage[..., 3:6]),
         "panel.png": _png(render.panel),
@@ -54,6 +58,9 @@ def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
         "seam.xz": _seams(render),
         "scene.json": (json.dumps(facts, indent=1) + "\n").encode(),
     }
+    if render.shine is not None and render.shine.any():
+        files["shine.webp"] = _picture(_to_srgb(render.shine * gain), SHINE_QUALITY)
+    (folder / "shine.webp").unlink(missing_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
     return sum(map(len, files.values()))
@@ -66,16 +73,15 @@ def _to_srgb(light: Floats) -> NDArray[np.uint8]:
     return codes
 
 
-def _expose(render: Render) -> Floats:
-    """As bright as the other packs: the lightest cloth just below white."""
+def exposure(render: Render) -> np.float32:
+    """Gain that makes the scene as bright as the others: the lightest cloth just below white."""
     cloth = render.coverage[..., CLOTH] > 0.95
     gain = 0.93 / float(np.percentile(render.radiance[cloth], 99.6))
-    exposed: Floats = render.radiance * np.float32(np.clip(gain, 0.6, 1.8))
-    return exposed
+    return np.float32(np.clip(gain, 0.6, 1.8))
 
 
-def _picture(rgb: NDArray[np.uint8]) -> bytes:
-    return _encode(rgb, [cv2.IMWRITE_WEBP_QUALITY, 93])
+def _picture(rgb: NDArray[np.uint8], quality: int) -> bytes:
+    return _encode(rgb, [cv2.IMWRITE_WEBP_QUALITY, quality])
 
 
 def _coverages(three: Floats) -> bytes:

@@ -16,12 +16,14 @@ from designer.photostudio.models.lights import LIGHTS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.views import WORDS
 from designer.photostudio.packing import Render
-from designer.scenes.scene import CLASSES
+from designer.scenes.scene import CLASSES, SKIN
 
 os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
 import cv2
 
 SPECK = 300  # px: smaller islands of cloth are not cloth
+PURE = 0.97  # cover from which on a pixel's highlight is the skin's alone
+FADE = 12  # px beyond the skin in which its highlights run out: hard edges ring in lossy files
 LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
 GARMENTS = {"hoodie": "a hoodie", "crew": "a sweatshirt", "tshirt": "a T-shirt"}
@@ -42,14 +44,16 @@ def develop(
     first, second = (_read(photograph / f"mask{k}.exr") for k in (1, 2))
     first = _without_specks(first)
     rest = np.zeros((*first.shape[:2], len(CLASSES) - 6), np.float32)
+    coverage = np.concatenate([first, second, rest], -1)
     spots, panel, index, quarters = read_spots(_read(photograph / "spots.exr"))
     render = Render(
         radiance=_read(photograph / "base.exr"),
-        coverage=np.concatenate([first, second, rest], -1),
+        coverage=coverage,
         panel=panel,
         spot_mm=_grow(spots, panel > 0) * np.array([1000, -1000], np.float32),
         seam_index=index,
         seam_mm=quarters * np.array([1000, -1000], np.float32),
+        shine=keep_on_skin(_read(photograph / "shine.exr"), coverage[..., SKIN]),
     )
     garment = Garment.load(sewing / "garment.npz")
     return render, facts_of(order, garment, np.load(flat / "spots.npy"))
@@ -69,6 +73,16 @@ def _without_specks(mask: Floats) -> Floats:
     large = (np.bincount(part.ravel())[part] >= SPECK) | (part == 0)
     kept = mask.copy()
     kept[..., :2] *= large[..., None]
+    return kept
+
+
+def keep_on_skin(shine: Floats, skin: Floats) -> Floats:
+    """(h, w, 3) highlights where the cover of skin is pure, running out beyond it."""
+    away, nearest = ndimage.distance_transform_edt(skin < PURE, return_indices=True)
+    if not (skin >= PURE).any():
+        return np.zeros_like(shine)
+    fade = np.clip(1 - away / FADE, 0, 1).astype(np.float32)
+    kept: Floats = shine[nearest[0], nearest[1]] * fade[..., None]
     return kept
 
 

@@ -1,4 +1,4 @@
-"""Renders the passes: the neutral photograph, two of coverages, and where each pixel lies."""
+"""Renders the passes: the neutral photograph and its highlights, coverages, and places."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import bpy
 
 from designer.photostudio.models import blender
 from designer.photostudio.models.conventions import SHIFT
+from designer.photostudio.models.highlights import drop_highlights, keep_highlights
 from designer.photostudio.models.nodes import Graph, emission
 
 MASK_SAMPLES = 16
@@ -21,13 +22,17 @@ BLACK: Colour = (0, 0, 0)
 
 @dataclass
 class Things:
-    """What stands on the set, by material. Cloth has two: outside and lining."""
+    """What stands on the set, by material. Cloth has two: outside and lining.
+
+    Metal only mirrors: it counts as skin, whose highlights keep their own colour.
+    """
 
     cloth: list[blender.Object] = field(default_factory=list)
     skin: list[blender.Object] = field(default_factory=list)
     cords: list[blender.Object] = field(default_factory=list)
     trousers: list[blender.Object] = field(default_factory=list)
     backdrop: list[blender.Object] = field(default_factory=list)
+    metal: list[blender.Object] = field(default_factory=list)
 
     def paint(self, *, cloth: Any = None, **others: Colour) -> None:
         """Plain colours by kind (``lining`` is the cloth's inside), black where none is given."""
@@ -36,8 +41,9 @@ class Things:
             inside = others.get("lining")
             thing.data.materials[0] = cloth or black
             thing.data.materials[1] = emission("lining", inside)[0].material if inside else black
-        for kind in ("skin", "cords", "trousers", "backdrop"):
-            material = emission(kind, others.get(kind, BLACK))[0].material
+        for kind in ("skin", "cords", "trousers", "backdrop", "metal"):
+            counted = "skin" if kind == "metal" else kind
+            material = emission(kind, others.get(counted, BLACK))[0].material
             for thing in getattr(self, kind):
                 thing.data.materials[0] = material
 
@@ -45,12 +51,15 @@ class Things:
 def render_passes(
     scene: Any, things: Things, sky: Any, folder: Path, *, size: tuple[int, int], samples: int
 ) -> None:
-    """Writes ``base``, ``mask1``, ``mask2`` and (twice as large) ``spots`` as EXR."""
+    """Writes ``base``, ``shine`` (what it mirrors), ``mask1``, ``mask2`` and (twice as large)
+    ``spots`` as EXR."""
     _set_up(scene, size)
     cycles = scene.cycles
     cycles.samples, cycles.use_denoising = samples, True
     cycles.denoiser, cycles.denoising_prefilter = "OPENIMAGEDENOISE", "NONE"
+    keep_highlights(scene, folder, "shine")
     _render(scene, folder / "base.exr")
+    drop_highlights(scene)
     cycles.use_denoising = cycles.use_adaptive_sampling = False
     cycles.max_bounces = cycles.diffuse_bounces = 0
     sky.inputs[1].default_value = 0

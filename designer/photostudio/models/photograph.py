@@ -186,7 +186,8 @@ def _add_hood(sitting: Sitting, hood: Hood, cloth: Points, things: Things) -> No
         cord.data.materials.append(materials.plain("cord", materials.CORD))
     for eyelet in eyelets:
         eyelet.data.materials.append(materials.metal("eyelet"))
-    things.cords += cords + eyelets
+    things.cords += cords
+    things.metal += eyelets
 
 
 def _add_person(sitting: Sitting, things: Things) -> None:

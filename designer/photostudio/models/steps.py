@@ -21,7 +21,7 @@ REVISIONS = {
     "cutting": 1,
     "draping": 2,
     "hood": 1,
-    "photograph": 1,
+    "photograph": 2,
 }
 
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
 from designer.photostudio.models.conventions import ALBEDO
 from designer.photostudio.packing import Render, _to_srgb, write_pack
-from designer.scenes.colour import to_srgb
+from designer.scenes.colour import to_linear, to_srgb
 from designer.scenes.info import SceneInfo, read_facts
 from designer.scenes.pack import read_pack
 from designer.scenes.scene import CLASSES, CLOTH
@@ -53,3 +54,36 @@ def test_every_material_is_neutral_and_neither_black_nor_white(name):
 def test_light_becomes_the_same_bytes_as_in_the_app():
     light = np.random.default_rng(1).uniform(-0.1, 1.1, (40, 30, 3)).astype(np.float32)
     assert (_to_srgb(light) == to_srgb(light.copy())).all()
+
+
+def test_highlights_lie_beside_the_photograph_under_the_same_exposure(tmp_path):
+    shape = (32, 32)
+    coverage = np.zeros((*shape, len(CLASSES)), np.float32)
+    coverage[..., CLOTH] = 1
+    picture = Render(
+        radiance=np.full((*shape, 3), 0.5, np.float32),
+        coverage=coverage,
+        panel=np.ones(shape, np.uint8),
+        spot_mm=np.zeros((*shape, 2), np.float32),
+        shine=np.full((*shape, 3), 0.1, np.float32),
+    )
+    write_pack(tmp_path / "drawn", picture, FACTS)
+    base, shine = (
+        to_linear(cv2.imread(str(tmp_path / "drawn" / name), cv2.IMREAD_COLOR))
+        for name in ("base.webp", "shine.webp")
+    )
+    assert shine.mean() / base.mean() == pytest.approx(0.2, abs=0.01)
+
+
+def test_a_pack_written_again_without_highlights_has_none(tmp_path):
+    shape = (16, 16)
+    plain = Render(
+        radiance=np.full((*shape, 3), 0.5, np.float32),
+        coverage=np.eye(len(CLASSES), dtype=np.float32)[np.zeros(shape, int)],
+        panel=np.ones(shape, np.uint8),
+        spot_mm=np.zeros((*shape, 2), np.float32),
+    )
+    (tmp_path / "drawn").mkdir()
+    (tmp_path / "drawn" / "shine.webp").write_bytes(b"old")
+    write_pack(tmp_path / "drawn", plain, FACTS)
+    assert not (tmp_path / "drawn" / "shine.webp").exists()
