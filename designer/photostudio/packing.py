@@ -1,76 +1,26 @@
-"""Writes a rendered scene as a pack, in the formats that ``designer.scenes.pack`` reads."""
+"""Writes a rendered scene as a folder of the app's packs, as bright as its neighbours."""
 
 from __future__ import annotations
 
-import json
-import lzma
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from designer.photostudio.surface import Floats
-from designer.scenes.scene import CLASSES, CLOTH
+from designer.scenes.packing import Render, encode_pack
+from designer.scenes.scene import CLOTH
 
-UV_LOW = (-1.0, -1.2)  # metres
-UV_STEPS = 2**14 - 1
-UV_STEP = 2 / UV_STEPS
-COVER_STEPS = 32
-BASE_QUALITY, SHINE_QUALITY = 93, 80
-_LIGHT = np.linspace(0, 1, 65536)
-_CODES = (
-    np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
-).astype(np.uint8)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Render:
-    """Everything at the finished size. ``spot_mm``: right and down on the cut cloth.
-
-    ``shine``: the part of the radiance that skin and metal mirror, which no colour is put on.
-    Pixels that show two surfaces come with the spots of their four quarters.
-    """
-
-    radiance: Floats  # (h, w, 3)
-    coverage: Floats  # (h, w, 7)
-    panel: NDArray[np.uint8]  # (h, w)
-    spot_mm: Floats  # (h, w, 2)
-    seam_index: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))  # (k)
-    seam_mm: Floats = field(default_factory=lambda: np.zeros((0, 4, 2), np.float32))  # (k, 4, 2)
-    shine: Floats | None = None  # (h, w, 3)
+__all__ = ["Render", "exposure", "write_pack"]
 
 
 def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
     """Writes the pack's files; returns their size in bytes. ``facts`` as in ``scene.json``."""
     folder.mkdir(parents=True, exist_ok=True)
-    height, width = render.panel.shape
-    facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
-    gain = exposure(render)
-    files = {
-        "base.webp": _picture(_to_srgb(render.radiance * gain), BASE_QUALITY),
-        "mask1.webp": _coverages(render.coverage[..., :3]),
-        "mask2.webp": _coverages(render.coverage[..., 3:6]),
-        "panel.png": _png(render.panel),
-        "uv14.xz": _uv(render),
-        "seam.xz": _seams(render),
-        "scene.json": (json.dumps(facts, indent=1) + "\n").encode(),
-    }
-    if render.shine is not None and render.shine.any():
-        files["shine.webp"] = _picture(_to_srgb(render.shine * gain), SHINE_QUALITY)
+    files = encode_pack(render, facts, gain=exposure(render))
     (folder / "shine.webp").unlink(missing_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
     return sum(map(len, files.values()))
-
-
-def _to_srgb(light: Floats) -> NDArray[np.uint8]:
-    """sRGB bytes of linear light, as ``designer.scenes.colour`` makes them; in plain numpy, for the
-    OpenCV that lives with Blender's module has no tables of 16 bits."""
-    codes: NDArray[np.uint8] = _CODES[(np.clip(light, 0, 1) * 65535).astype(np.uint16)]
-    return codes
 
 
 def exposure(render: Render) -> np.float32:
@@ -78,58 +28,3 @@ def exposure(render: Render) -> np.float32:
     cloth = render.coverage[..., CLOTH] > 0.95
     gain = 0.93 / float(np.percentile(render.radiance[cloth], 99.6))
     return np.float32(np.clip(gain, 0.6, 1.8))
-
-
-def _picture(rgb: NDArray[np.uint8], quality: int) -> bytes:
-    return _encode(rgb, [cv2.IMWRITE_WEBP_QUALITY, quality])
-
-
-def _coverages(three: Floats) -> bytes:
-    assert len(CLASSES) == 7, "two pictures of three, the backdrop is the rest"
-    steps = np.rint(np.clip(three, 0, 1) * COVER_STEPS) / COVER_STEPS
-    return _encode(np.rint(steps * 255).astype(np.uint8), [cv2.IMWRITE_WEBP_QUALITY, 101])
-
-
-def _encode(rgb: NDArray[np.uint8], flags: list[int]) -> bytes:
-    done, data = cv2.imencode(".webp", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), flags)
-    assert done, "the WebP encoder took every other picture"
-    return bytes(data.tobytes())
-
-
-def _png(grey: NDArray[np.uint8]) -> bytes:
-    done, data = cv2.imencode(".png", grey, [cv2.IMWRITE_PNG_COMPRESSION, 9])
-    assert done, "the PNG encoder took every other picture"
-    return bytes(data.tobytes())
-
-
-def _uv(render: Render) -> bytes:
-    """14-bit steps near the cloth, as differences, low bytes before high bytes."""
-    near = cv2.dilate((render.panel > 0).astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
-    whole = np.where(near[..., None], _to_steps(render.spot_mm), 0).astype(np.int32)
-    planes = [_zigzag(whole[..., axis]) for axis in (0, 1)]
-    flat = np.concatenate([plane.reshape(-1) for plane in planes])
-    low, high = (flat & 255).astype(np.uint8), (flat >> 8).astype(np.uint8)
-    return lzma.compress(np.concatenate([low, high]).tobytes(), preset=6)
-
-
-def _seams(render: Render) -> bytes:
-    """Count, differences of the flat index, four pairs of steps each."""
-    count = np.array([len(render.seam_index)], np.uint32)
-    index = np.diff(render.seam_index, prepend=0).astype(np.uint32)
-    quarters = _to_steps(render.seam_mm).astype(np.uint16)
-    raw = count.tobytes() + index.tobytes() + quarters.tobytes()
-    return lzma.compress(raw, preset=6)
-
-
-def _to_steps(spot_mm: Floats) -> Floats:
-    """14-bit steps of spots (..., 2)."""
-    metres = spot_mm * np.array([1, -1], np.float32) / 1000
-    steps: Floats = np.rint((metres - np.array(UV_LOW)) / UV_STEP).clip(0, UV_STEPS)
-    return steps
-
-
-def _zigzag(plane: NDArray[np.int32]) -> NDArray[np.uint16]:
-    """Differences along rows, then columns, small numbers whatever their sign."""
-    change = np.diff(np.diff(plane, axis=1, prepend=0), axis=0, prepend=0)
-    wrapped = change.astype(np.int16).astype(np.int32)
-    return ((wrapped << 1) ^ (wrapped >> 31)).astype(np.uint16)

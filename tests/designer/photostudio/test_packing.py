@@ -5,10 +5,11 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models.conventions import ALBEDO
-from designer.photostudio.packing import Render, _to_srgb, write_pack
+from designer.photostudio.packing import Render, write_pack
 from designer.scenes.colour import to_linear, to_srgb
 from designer.scenes.info import SceneInfo, read_facts
 from designer.scenes.pack import read_pack
+from designer.scenes.packing import _to_srgb
 from designer.scenes.scene import CLASSES, CLOTH
 
 FACTS = {
