@@ -1,4 +1,7 @@
-"""What scenes there are: the small facts of each pack, read once, without opening its pictures."""
+"""What scenes there are, in words, without opening their pictures.
+
+The app's own packs are read once; scenes of other sources are asked for every time.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from designer.errors import DesignerError
+from designer.scenes.sources import PackFolder, all_sources, source_of
 
 PACKS = Path(__file__).resolve().parent / "packs"
 
@@ -34,6 +38,7 @@ class SceneInfo:
     """One scene in words. ``width`` and ``height`` are pixels of the photograph.
 
     ``size``: the garment's, a code of its size table; empty where it is in none.
+    ``is_photograph``: of a real person or place, whose own colours stay as they are.
     """
 
     slug: str
@@ -49,6 +54,7 @@ class SceneInfo:
     order: int
     panels: Mapping[str, PanelInfo]
     size: str = ""
+    is_photograph: bool = False
 
     @property
     def folder(self) -> Path:
@@ -73,34 +79,53 @@ class SceneInfo:
             model_words=words,
             panels=MappingProxyType({k: PanelInfo(**v) for k, v in data["panels"].items()}),
             size=data.get("size", ""),
+            is_photograph=data.get("is_photograph", False),
             **{name: data[name] for name in ("slug", "garment", "title", "pose", "view", "light")},
             **{name: data[name] for name in ("width", "height", "order")},
         )
 
 
+def scene_folder(slug: str) -> PackFolder:
+    """The files of a scene's pack. Raises OSError."""
+    source = source_of(slug)
+    return source.folder(slug) if source else PACKS / slug
+
+
 def read_facts(slug: str) -> dict[str, Any]:
-    """The pack's ``scene.json`` as it lies in the folder."""
-    facts: dict[str, Any] = json.loads((PACKS / slug / "scene.json").read_text("utf-8"))
+    """The pack's ``scene.json`` as it lies in the folder. Raises OSError."""
+    facts: dict[str, Any] = json.loads((scene_folder(slug) / "scene.json").read_text("utf-8"))
     return facts
 
 
 @lru_cache(maxsize=1)
 def all_scenes() -> tuple[SceneInfo, ...]:
-    """Every scene, in the order in which a gallery shows them."""
+    """Every scene that came with the app, in the order in which a gallery shows them."""
     slugs = (path.parent.name for path in PACKS.glob("*/scene.json"))
     found = (SceneInfo.from_json(read_facts(slug)) for slug in slugs)
     return tuple(sorted(found, key=lambda info: (info.garment, info.order, info.slug)))
 
 
 def scenes_for(garment: str) -> tuple[SceneInfo, ...]:
-    """The scenes that show this garment, its default scene first; empty when there are none."""
-    return tuple(info for info in all_scenes() if info.garment == garment)
+    """The scenes that show this garment now, its default scene first; empty when there are none.
+
+    Those of other sources follow the app's own.
+    """
+    ours = (info for info in all_scenes() if info.garment == garment)
+    theirs = (info for source in all_sources() for info in source.scenes_for(garment))
+    return (*ours, *theirs)
 
 
 def scene_info(slug: str) -> SceneInfo:
     """The scene of that name. Raises UnknownScene."""
+    if source := source_of(slug):
+        return source.scene_info(slug)
     for info in all_scenes():
         if info.slug == slug:
             return info
     names = ", ".join(info.slug for info in all_scenes())
     raise UnknownScene(f"There is no scene called “{slug}”. There are: {names}.")
+
+
+def exact_slug(slug: str) -> str:
+    """The slug that means the same picture for ever. Raises UnknownScene for a source's scene."""
+    return scene_info(slug).slug if source_of(slug) else slug

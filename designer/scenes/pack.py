@@ -1,7 +1,8 @@
 """Reads the files of one pack. Formats:
 
 * ``base.webp``   the neutral photograph, sRGB
-* ``mask1.webp``  lossless coverages: R cloth, G trim, B skin
+* ``shine.webp``  the part of that light which skin and metal mirror, sRGB; older packs have none
+* ``mask1.webp``  lossless coverages: R cloth, G trim, B skin and metal
 * ``mask2.webp``  lossless coverages: R cord, G trousers, B lining
 * ``panel.png``   id of the cut piece, 0 none
 * ``uv14.xz``     two planes (right, up) of 14-bit steps, delta-coded along rows and columns,
@@ -13,15 +14,15 @@ from __future__ import annotations
 
 import lzma
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.scenes.info import SceneInfo, read_facts
+from designer.scenes.info import SceneInfo, read_facts, scene_folder
 from designer.scenes.scene import Bytes, Floats
+from designer.scenes.sources import PackFolder
 
 GLOW_CENTRE, GLOW_REACH = (0.5, 0.42), (0.62, 0.72)
 
@@ -39,40 +40,42 @@ class Pack:
     seam_uv: Floats  # (k, 4, 2)
     albedo: dict[str, float]
     glow: float
+    shine: Bytes | None = None  # (h, w, 3)
 
 
 def read_pack(info: SceneInfo) -> Pack:
     """The pack of a scene. Raises OSError when a file is missing or broken."""
-    facts = read_facts(info.slug)
+    facts, folder = read_facts(info.slug), scene_folder(info.slug)
     shape = (info.height, info.width)
     low, step = np.float32(facts["uv_low"]), np.float32(facts["uv_step"])
-    index, quarters = _read_seams(info.folder / "seam.xz")
+    index, quarters = _read_seams(folder / "seam.xz")
     return Pack(
         info=info,
-        base=_read_rgb(info.folder / "base.webp"),
-        coverage=_read_coverage(info.folder),
-        panel=_read_image(info.folder / "panel.png", cv2.IMREAD_GRAYSCALE),
-        uv=_read_uv(info.folder / "uv14.xz", shape).astype(np.float32) * step + low,
+        base=_read_rgb(folder / "base.webp"),
+        coverage=_read_coverage(folder),
+        panel=_read_image(folder / "panel.png", cv2.IMREAD_GRAYSCALE),
+        uv=_read_uv(folder / "uv14.xz", shape).astype(np.float32) * step + low,
         seam_index=index,
         seam_uv=quarters.astype(np.float32) * step + low,
         albedo=facts["albedo"],
         glow=facts["glow"],
+        shine=_read_rgb(shine) if (shine := folder / "shine.webp").is_file() else None,
     )
 
 
-def _read_image(path: Path, flags: int) -> Any:
-    image = cv2.imread(str(path), flags)
+def _read_image(path: PackFolder, flags: int) -> Any:
+    image = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), flags)
     if image is None:
-        raise OSError(f"{path.name} of scene {path.parent.name} cannot be read")
+        raise OSError(f"{path.name} of a scene cannot be read")
     return image
 
 
-def _read_rgb(path: Path) -> Bytes:
+def _read_rgb(path: PackFolder) -> Bytes:
     rgb: Bytes = cv2.cvtColor(_read_image(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
     return rgb
 
 
-def _read_coverage(folder: Path) -> Floats:
+def _read_coverage(folder: PackFolder) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
     masks = [_read_rgb(folder / name) for name in ("mask1.webp", "mask2.webp")]
     planes = [plane.astype(np.float32) for mask in masks for plane in cv2.split(mask)]
@@ -84,7 +87,7 @@ def _read_coverage(folder: Path) -> Floats:
     return cover
 
 
-def _read_uv(path: Path, shape: tuple[int, int]) -> NDArray[np.uint16]:
+def _read_uv(path: PackFolder, shape: tuple[int, int]) -> NDArray[np.uint16]:
     """(h, w, 2) steps."""
     raw = np.frombuffer(lzma.decompress(path.read_bytes()), np.uint8)
     half = raw.size // 2
@@ -94,7 +97,7 @@ def _read_uv(path: Path, shape: tuple[int, int]) -> NDArray[np.uint16]:
     return np.stack([planes[0], planes[1]], -1)
 
 
-def _read_seams(path: Path) -> tuple[NDArray[np.int64], NDArray[np.uint16]]:
+def _read_seams(path: PackFolder) -> tuple[NDArray[np.int64], NDArray[np.uint16]]:
     """Flat pixel numbers (k) and the steps of their four quarters (k, 4, 2)."""
     raw = lzma.decompress(path.read_bytes())
     count = int(np.frombuffer(raw, np.uint32, 1)[0])
