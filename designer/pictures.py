@@ -16,6 +16,7 @@ from designer.conf import secret_key
 from designer.layout import Layout
 from designer.mockups import FORMATS
 from designer.models import Artwork, Version
+from designer.queries import first_scene
 from designer.services.mockups import WIDTHS, picture_id
 
 _SALT = b"designer.pictures:"
@@ -49,7 +50,7 @@ def version_picture_url(
     options: dict[str, Any] | None = None,
 ) -> str:
     """The version on a scene; ``scene=""`` is the garment's own first scene."""
-    scene = scene or version.design.garment.default_scene
+    scene = scene or first_scene(version.design.garment)
     address = picture_id(
         artwork=version.artwork, layout=version.layout, scene=scene, options=options
     )

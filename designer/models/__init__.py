@@ -11,6 +11,7 @@ from designer.models.garment import (
     Placement,
     PlacementKind,
     Technique,
+    Wear,
 )
 from designer.models.generation import Generation, Mockup, Round, RoundKind
 from designer.models.pack import MotifPack, PackMotif
@@ -47,4 +48,5 @@ __all__ = [
     "Technique",
     "TryOn",
     "Version",
+    "Wear",
 ]

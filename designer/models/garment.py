@@ -18,12 +18,19 @@ class Technique(models.TextChoices):
     DTG = "dtg", "Direct to garment"
 
 
+class Wear(models.TextChoices):
+    TOP = "top", "On the upper body"
+    LEGS = "legs", "On the legs"
+    CARRIED = "carried", "Carried, not worn"
+
+
 class Garment(models.Model):
     """A style: one cut, one technique. Lengths in millimetres."""
 
     slug = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=80)
     technique = models.CharField(max_length=20, choices=Technique, default=Technique.CUT_AND_SEW)
+    wear = models.CharField("where it is worn", max_length=8, choices=Wear, default=Wear.TOP)
     fabric = models.CharField(max_length=120)
     weight_gsm = models.PositiveIntegerField(validators=[MinValueValidator(50)])
     care = models.CharField(max_length=200, blank=True)
@@ -38,6 +45,11 @@ class Garment(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_worn(self) -> bool:
+        """False for a bag: nobody wears it."""
+        return self.wear != Wear.CARRIED
 
 
 class Colourway(models.Model):
@@ -125,8 +137,8 @@ class GarmentSize(models.Model):
         """What this garment is measured by, in the order of a size table."""
         figures = {slug: int(getattr(self, f"{slug}_mm")) for slug in self.MEASURES}
         names = dict(self.MEASURES)
-        if not self.sleeve_mm:
-            names["chest"] = "Width"  # a bag has no chest
+        if self.garment.wear == Wear.CARRIED:
+            names["chest"] = "Width"
         return tuple(Measure(slug, names[slug], mm) for slug, mm in figures.items() if mm)
 
 

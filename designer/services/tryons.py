@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from designer.blobs import read_blob
 from designer.errors import DesignerError, NotHers, PhotoGone
-from designer.models import Garment, GarmentSize, Shopper, Version
+from designer.models import Garment, GarmentSize, Shopper, Version, Wear
 from designer.models.photo import Photo, TryOn
 from designer.photos.vault import discard_file, open_picture, put_picture
 from designer.pixels import Pixels, decode
@@ -31,17 +31,17 @@ from designer.work import (
 
 DEFAULT_SIZE = "M"
 DRESSED_PX = 1280  # twice a phone's column; memory and time grow with its square
-NOT_WORN = ("tote",)
+ON_MODELS = "Look at it on the models instead."
 
 
-class NotWearable(DesignerError):
-    """The garment is carried, not worn."""
+class CannotTryOn(DesignerError):
+    """A photo is dressed by neck, shoulders, chest and hips, so only a top can be put on it."""
 
-    code = "not_wearable"
+    code = "cannot_try_on"
 
 
-def can_be_worn(garment: Garment) -> bool:
-    return garment.slug not in NOT_WORN
+def can_be_tried_on(garment: Garment) -> bool:
+    return garment.wear == Wear.TOP
 
 
 def size_of(garment: Garment, code: str) -> GarmentSize:
@@ -54,13 +54,19 @@ def start_tryons(*, shopper: Shopper, version: Version, size: str = DEFAULT_SIZE
     """One TryOn per photo of hers, queued; asking twice gives the same rows.
 
     Pictures of the same version on the same photo in an older state (other points, other size)
-    are taken back. Raises NotWearable.
+    are taken back. Raises CannotTryOn.
     """
     garment = version.design.garment
-    if not can_be_worn(garment):
-        raise NotWearable(f"A {garment.name.lower()} is carried. Look at it on the models instead.")
+    if not can_be_tried_on(garment):
+        raise CannotTryOn(f"{_why_not(garment)} {ON_MODELS}")
     code = size_of(garment, size).code
     return [_start(photo=photo, version=version, size=code) for photo in photos_of(shopper)]
+
+
+def _why_not(garment: Garment) -> str:
+    if garment.is_worn:
+        return "Only what is worn on the upper body can be put on your photos."
+    return f"A {garment.name.lower()} is carried."
 
 
 def _start(*, photo: Photo, version: Version, size: str) -> TryOn:

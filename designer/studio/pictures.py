@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from designer.models import Version
 from designer.pictures import picture_url
+from designer.queries import first_scene
 from designer.services.mockups import picture_id
 
 
@@ -24,7 +25,7 @@ class Picture:
 
 def picture_on_garment(version: Version) -> Picture:
     """The version on the garment's own first scene."""
-    return _widths(version, version.design.garment.default_scene)
+    return _widths(version, first_scene(version.design.garment))
 
 
 def picture_of_cloth(version: Version) -> str:

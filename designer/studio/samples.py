@@ -7,10 +7,11 @@ import hashlib
 import io
 from collections.abc import Callable
 
+import numpy as np
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.urls import reverse
-from PIL import Image
+from PIL import Image, ImageColor
 
 from designer.engines import registry
 from designer.engines.base import Engine, Request
@@ -19,6 +20,7 @@ from designer.layout import Layout
 from designer.mockups import compose_blank, encode_picture
 from designer.models import Garment
 from designer.pictures import is_signed, sign
+from designer.queries import first_scene
 from designer.scenes import load_scene, scene_info
 from designer.services.mockups import RENDERER
 from designer.studio.choices import Choice
@@ -43,16 +45,20 @@ def sample_picture(*, kind: str, choice: Choice) -> bytes:
 
 
 def blank_picture(*, garment: Garment) -> bytes:
-    """The garment before anything is drawn on it: WebP, 420 px wide."""
+    """The garment before anything is drawn on it: WebP, 420 px wide; plain cloth where it is on
+    no scene."""
+    scene = first_scene(garment)
 
     def dress() -> bytes:
-        info = scene_info(garment.default_scene)
+        if not scene:
+            cloth = np.full((BLANK_PX, BLANK_PX, 3), ImageColor.getrgb(WHITE), np.uint8)
+            return encode_picture(cloth, "webp")
+        info = scene_info(scene)
         layout = Layout(garment=garment.slug, colourway="blank", garment_colour=WHITE)
         size = (BLANK_PX, round(BLANK_PX * info.height / info.width))
-        scene = load_scene(garment.default_scene)
-        return encode_picture(compose_blank(scene, layout, size=size), "webp")
+        return encode_picture(compose_blank(load_scene(scene), layout, size=size), "webp")
 
-    return _kept(f"samples/{RENDERER}/{garment.default_scene}.webp", dress)
+    return _kept(f"samples/{RENDERER}/{scene or 'cloth'}.webp", dress)
 
 
 def portrait_url(*, engine: Engine, part: str, option: str) -> str:

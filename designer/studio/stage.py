@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from designer.layout import Layout
 from designer.models import Design, Garment, PlacementKind, Version
+from designer.queries import first_scene
 from designer.studio.pictures import Picture, picture_on_garment
 
 
@@ -36,7 +37,7 @@ class Stage:
         """Attributes of ``<live-garment>``; lengths in mm, angles in degrees."""
         layout = self.layout
         return {
-            "scene": self.garment.default_scene,
+            "scene": first_scene(self.garment),
             "tile": reverse("designer:tile", args=[self.tile_token]),
             "tile-mm": f"{layout.tile_mm:g}",
             "repeat": layout.repeat,

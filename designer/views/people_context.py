@@ -18,7 +18,7 @@ from designer.photos.links import photo_url, tryon_url
 from designer.pictures import swatch_url, version_picture_url
 from designer.scenes import scenes_for
 from designer.services.photos import consent_of, photos_of
-from designer.services.tryons import can_be_worn, size_of, tryons_of
+from designer.services.tryons import can_be_tried_on, size_of, tryons_of
 from designer.shoppers import current_shopper
 from designer.tryon.finish import LABEL
 
@@ -152,7 +152,6 @@ def people_context(request: HttpRequest, version: Version) -> dict[str, Any]:
     skin = request.session.get("seedloom_like_me", "")
     tab = "me" if request.GET.get("tab") == "me" else "models"
     gallery = worn_by(shopper, version)
-    wears = can_be_worn(garment)
     return {
         **person_photos(shopper),
         "version": version,
@@ -167,7 +166,8 @@ def people_context(request: HttpRequest, version: Version) -> dict[str, Any]:
         "swatch": swatch_url(version, width=420),
         "sizes": list(garment.sizes.all()),
         "size": size_of(garment, request.GET.get("size", "M")).code,
-        "can_be_worn": wears,
+        "is_worn": garment.is_worn,
+        "can_be_tried_on": can_be_tried_on(garment),
         "gallery": gallery,
         "ready": sum(item.row.is_done for item in gallery),
         "is_drawing": any(item.is_waiting for item in gallery),

@@ -9,6 +9,7 @@ from django.core.cache import cache
 from designer.errors import DesignerError
 from designer.models import Version
 from designer.pictures import picture_url
+from designer.queries import first_scene
 from designer.queries.designs import PARTS
 from designer.scenes import SceneInfo, scene_info, scenes_for
 from designer.services.mockups import RENDERER, picture_of
@@ -40,8 +41,10 @@ def dressed_picture(version: Version | None, *, scene: str = "") -> Picture | No
 
 def other_pictures(version: Version, *, limit: int = 4) -> tuple[Picture, ...]:
     """The same print on the garment's other scenes."""
-    scenes = scenes_for(version.design.garment.slug)[1 : limit + 1]
-    return tuple(_picture(version, info) for info in scenes)
+    garment = version.design.garment
+    shown = first_scene(garment)
+    others = [info for info in scenes_for(garment.slug) if info.slug != shown]
+    return tuple(_picture(version, info) for info in others[:limit])
 
 
 def swatch_picture(version: Version | None) -> Picture | None:
@@ -65,7 +68,7 @@ def mail_picture(version: Version | None) -> str:
 
 
 def _default_scene(version: Version) -> SceneInfo:
-    return scene_info(version.design.garment.default_scene)
+    return scene_info(first_scene(version.design.garment))
 
 
 def _picture(version: Version, info: SceneInfo) -> Picture:

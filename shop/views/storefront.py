@@ -15,7 +15,6 @@ from designer.layout import LayoutError
 from designer.models import Garment, Version
 from designer.queries import version_by_token
 from designer.services.layouts import change_layout
-from designer.services.tryons import can_be_worn
 from designer.shoppers import may_open
 from designer.views.studio_access import own_design
 from shop.cards import ColourCard
@@ -70,7 +69,7 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
     to buy yet), ``colours`` (tuple of ColourCard; empty under a print that covers the garment),
     ``colourway`` (slug of the one it has), ``sizes`` (tuple of SizeRow), ``size`` (chosen
     code), ``deliveries`` (tuple of DeliveryCard), ``studio_href``, ``people_href`` ("" without a
-    version), ``can_be_worn`` (False for a bag: nobody wears it), ``copy`` (dict: ``fit``,
+    version), ``is_worn`` (False for a bag: nobody wears it), ``copy`` (dict: ``fit``,
     ``fabric``, ``care``, ``returns``),
     ``prints`` (tuple of PrintCard: others to start from).
 
@@ -97,7 +96,7 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
             country=home_country(), goods=row.price, today=timezone.now().date()
         ),
         "studio_href": _studio_of(version, row),
-        "can_be_worn": can_be_worn(garment),
+        "is_worn": garment.is_worn,
         "people_href": reverse("designer:people", args=[version.token]) if version else "",
         "copy": {part: getattr(row, part) for part in ("fit", "fabric", "care", "returns")},
         "prints": neighbour_cards(row.garment_slug, beside=version),

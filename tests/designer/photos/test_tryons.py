@@ -10,7 +10,7 @@ from designer.errors import NotHers, PhotoGone
 from designer.models.photo import Photo, TryOn
 from designer.services.photos import add_photo, delete_photo, move_handles, open_photo
 from designer.services.tryons import (
-    NotWearable,
+    CannotTryOn,
     cancel_tryon,
     delete_tryon,
     open_tryon,
@@ -78,7 +78,7 @@ def test_moved_points_draw_anew_and_take_the_old_picture_back(alice, photo, vers
 
 def test_a_tote_is_carried_not_worn(alice, photo, version):
     version.design.garment = builders.garment("tote")
-    with pytest.raises(NotWearable, match="carried"):
+    with pytest.raises(CannotTryOn, match="carried"):
         start_tryons(shopper=alice, version=version)
 
 
