@@ -10,6 +10,7 @@ DesignerError
 ├── OverBudget                  the shopper's or the shop's budget is used up
 ├── HostileImage                an upload we do not open
 ├── PackRefused                 a motif pack, or a drawing in it, that we do not take
+├── SceneRefused                a merchant's photograph that cannot become a scene, and why
 ├── PhotoGone                   the photo was deleted or its time is over
 ├── NotHers                     this visitor may not see that design or photo
 └── Stale                       the row was already finished, cancelled or taken
@@ -80,6 +81,10 @@ class PackRefused(DesignerError):
     def __init__(self, message: str, *, report: tuple[object, ...] = ()) -> None:
         super().__init__(message)
         self.report = report
+
+
+class SceneRefused(DesignerError):
+    code = "scene_refused"
 
 
 class PhotoGone(DesignerError):

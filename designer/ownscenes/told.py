@@ -1,0 +1,167 @@
+"""What the merchant told about her photograph: strokes, marks, measures and the grid.
+
+Places are fractions of the photograph's width and height; lengths are millimetres of cloth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from designer.errors import SceneRefused
+
+Place = tuple[float, float]
+
+PICK, DROP, ADD, ERASE = "pick", "drop", "add", "erase"
+CLOTH, TRIM = "cloth", "trim"
+BEYOND = 2.0  # a node may lie so many photographs outside
+MOST_STROKES, MOST_POINTS, MOST_NODES = 600, 4000, 24
+TOLERANCE, BRUSH, SOFTNESS = (0.01, 0.4), (0.002, 0.5), (0.5, 12.0)
+LENGTH_MM = (50.0, 1500.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One deed on the mask: a colour picked or dropped at a place, or a line painted or erased.
+
+    ``size``: the tolerance of a colour (OKLab distance), or the brush's width as a fraction of the
+    photograph's longer side.
+    """
+
+    does: str
+    layer: str
+    size: float
+    points: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Where the centre line begins and ends, and both ends of the chest line on the photograph."""
+
+    top: Place
+    bottom: Place
+    left: Place
+    right: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The same two lines on the cloth: ``length_mm`` from top to bottom, ``chest_mm`` across."""
+
+    length_mm: float
+    chest_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Lines on the cut piece, mm from its centre line and down from its origin, and the place on
+    the photograph of each crossing, row by row."""
+
+    across: tuple[float, ...]
+    down: tuple[float, ...]
+    nodes: tuple[tuple[Place, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everything; ``marks``, ``measures`` and ``grid`` are None until she came so far."""
+
+    strokes: tuple[Stroke, ...] = ()
+    softness: float = 1.5  # px
+    marks: Marks | None = None
+    measures: Measures | None = None
+    grid: Grid | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+
+def read_told(data: object) -> Told:
+    """Checks what the tool sent, or what was stored. Raises SceneRefused."""
+    if not isinstance(data, dict):
+        raise _garbled("it is no object")
+    strokes = _list(data.get("strokes", []), most=MOST_STROKES)
+    return Told(
+        strokes=tuple(_stroke(each) for each in strokes),
+        softness=_number(data.get("softness", 1.5), *SOFTNESS),
+        marks=_marks(data.get("marks")),
+        measures=_measures(data.get("measures")),
+        grid=_grid(data.get("grid")),
+        raw=data,
+    )
+
+
+def _stroke(data: object) -> Stroke:
+    row = _object(data)
+    does, layer = row.get("does"), row.get("layer", CLOTH)
+    if does not in (PICK, DROP, ADD, ERASE) or layer not in (CLOTH, TRIM):
+        raise _garbled("a stroke does something unknown")
+    bounds = TOLERANCE if does in (PICK, DROP) else BRUSH
+    points = tuple(_place(each, 0) for each in _list(row.get("points"), most=MOST_POINTS))
+    if not points:
+        raise _garbled("a stroke has no place")
+    return Stroke(does=does, layer=layer, size=_number(row.get("size"), *bounds), points=points)
+
+
+def _marks(data: object) -> Marks | None:
+    if data is None:
+        return None
+    row = _object(data)
+    return Marks(*(_place(row.get(name), 0) for name in ("top", "bottom", "left", "right")))
+
+
+def _measures(data: object) -> Measures | None:
+    if data is None:
+        return None
+    row = _object(data)
+    return Measures(*(_number(row.get(name), *LENGTH_MM) for name in ("length_mm", "chest_mm")))
+
+
+def _grid(data: object) -> Grid | None:
+    if data is None:
+        return None
+    row = _object(data)
+    across, down = (_line(row.get(name)) for name in ("across", "down"))
+    nodes = tuple(
+        tuple(_place(each, BEYOND) for each in _list(line, most=MOST_NODES))
+        for line in _list(row.get("nodes"), most=MOST_NODES)
+    )
+    if len(nodes) != len(down) or any(len(line) != len(across) for line in nodes):
+        raise _garbled("the grid has holes")
+    return Grid(across=across, down=down, nodes=nodes)
+
+
+def _line(data: object) -> tuple[float, ...]:
+    """At least two numbers, growing."""
+    numbers = tuple(_number(each, -1200, 1200) for each in _list(data, most=MOST_NODES))
+    if len(numbers) < 2 or any(b - a < 1 for a, b in zip(numbers, numbers[1:], strict=False)):
+        raise _garbled("the grid's lines are out of order")
+    return numbers
+
+
+def _place(data: object, beyond: float) -> Place:
+    pair = _list(data, most=2)
+    if len(pair) != 2:
+        raise _garbled("a place has two numbers")
+    return _number(pair[0], -beyond, 1 + beyond), _number(pair[1], -beyond, 1 + beyond)
+
+
+def _object(data: object) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise _garbled("a part is no object")
+    return data
+
+
+def _list(data: object, *, most: int) -> Sequence[object]:
+    if not isinstance(data, list) or len(data) > most:
+        raise _garbled("a list is missing or too long")
+    return data
+
+
+def _number(data: object, low: float, high: float) -> float:
+    if isinstance(data, bool) or not isinstance(data, int | float) or not low <= data <= high:
+        raise _garbled(f"a number is not between {low:g} and {high:g}")
+    return float(data)
+
+
+def _garbled(why: str) -> SceneRefused:
+    return SceneRefused(f"What the tool sent cannot be read: {why}. Reload the page and try again.")
