@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from designer.layout import Layout
 from designer.mockups.atlas import ENOUGH, build_atlas
-from designer.mockups.dyeing import as_numbers, dye, dyed_light, light_up
+from designer.mockups.dyeing import as_numbers, dye, dyed_light, light_up, tint_under_shine
 from designer.mockups.ink import dye_cloth, ground_of
 from designer.mockups.placing import PlacementArea, place_artwork
 from designer.mockups.sampling import make_sampler
@@ -25,7 +25,7 @@ from designer.scenes.colour import (
     srgb_to_light,
     to_srgb,
 )
-from designer.scenes.scene import CLASSES, CLOTH, CODES, FULL, Cloth, Edges, Scene, Words
+from designer.scenes.scene import CLASSES, CLOTH, CODES, FULL, SKIN, Cloth, Edges, Scene, Words
 
 SKINS: Mapping[str, str] = {
     "porcelain": "#e9cdbb",
@@ -62,13 +62,17 @@ class Tints:
     setting: Setting
 
     def gains(self, albedo: Floats) -> Floats:
-        """(7, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none."""
+        """(7, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none.
+
+        Of an albedo of 0 nothing is known: what was photographed in its own colour keeps it.
+        """
         skin = SKINS.get(self.setting.skin, self.setting.skin)
         order = ("#ffffff", self.trim, skin, self.cord, self.setting.trousers, self.lining)
         colours = np.array([hex_to_linear(c) for c in (*order, self.setting.backdrop)], np.float32)
         is_fabric = np.array([1, 1, 0, 1, 1, 1, 0], bool)
         dyed = colours * np.float32(0.97) + np.where(is_fabric, 0.012, 0.004)[:, None]
-        gains: Floats = (dyed / albedo[:, None]).astype(np.float32)
+        known = albedo[:, None] > 0
+        gains: Floats = np.divide(dyed, albedo[:, None], out=np.ones_like(dyed), where=known)
         gains[CLOTH] = 0
         return gains
 
@@ -162,6 +166,8 @@ def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints) -> Byte
     albedo = float(scene.albedo[CLOTH])
     picture = np.empty(scene.info.height * scene.info.width, np.uint32)
     picture[scene.still.mask] = _tint(scene.still.codes, gains)
+    if len(scene.glossy.radiance):
+        picture[scene.glossy.mask] = tint_under_shine(scene.glossy, gains[SKIN])
     for part in scene.printed:
         pixels = np.empty(len(part.cloth), np.uint32)
         for at, patch in part.cloth.patches(PATCH):
@@ -188,6 +194,7 @@ def _mix_edges(
 ) -> NDArray[np.uint32]:
     """(m) pixels in which materials meet."""
     light = edges.radiance @ (gains[:, None] * np.eye(3, dtype=np.float32)).reshape(-1, 3)
+    light += edges.shine
     cloth = edges.cloth
     if len(cloth):
         share = edges.radiance[: len(cloth), 3 * CLOTH : 3 * CLOTH + 3]

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.scenes.colour import Bytes, code_srgb
-from designer.scenes.scene import FULL, Cloth, Floats, Words
+from designer.scenes.colour import FULL_TO_SRGB, Bytes, code_srgb
+from designer.scenes.scene import FULL, Cloth, Floats, Glossy, Words
 
 HEADROOM = 2.0  # the brightest light that 16 bits hold: folds may lift it over white
 LIGHTEST = 1 / 1.4**2  # luminance from which on a print counts as pale
@@ -39,6 +39,13 @@ def light_up(dyed: Words, cloth: Cloth, albedo: float) -> NDArray[np.uint32]:
     """
     light = cv2.multiply(dyed, cloth.radiance, dst=dyed, scale=1 / (FULL * albedo))
     return as_numbers(cv2.LUT(light, _TO_SRGB))
+
+
+def tint_under_shine(glossy: Glossy, gain: Floats) -> NDArray[np.uint32]:
+    """(k) sRGB pixels, k > 0: the skin takes its colour, the highlights on it keep theirs."""
+    light = cv2.multiply(glossy.radiance[None], (*gain.tolist(), 0))
+    light = cv2.add(light, glossy.shine[None], dst=light)
+    return as_numbers(cv2.LUT(light, FULL_TO_SRGB)[0])
 
 
 def dyed_light(dyed: Words) -> Floats:

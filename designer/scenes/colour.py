@@ -33,7 +33,7 @@ def code_srgb(light: Floats) -> Bytes:
 
 
 TO_LINEAR: Floats = srgb_to_light(np.arange(256) / 255).astype(np.float32)
-_TO_SRGB: Bytes = code_srgb(np.linspace(0, 1, 65536))
+FULL_TO_SRGB: Bytes = code_srgb(np.linspace(0, 1, 65536))
 
 
 def to_linear(srgb: Bytes) -> Floats:
@@ -57,7 +57,7 @@ def to_srgb(light: Floats) -> Bytes:
         return np.zeros(light.shape, np.uint8)
     np.clip(light, 0, 1, out=light)
     light *= 65535
-    codes: Bytes = cv2.LUT(light.astype(np.uint16), _TO_SRGB)
+    codes: Bytes = cv2.LUT(light.astype(np.uint16), FULL_TO_SRGB)
     return codes.reshape(light.shape)
 
 

@@ -28,12 +28,19 @@ def unmix_edges(
     coverage = pack.coverage.reshape(-1, len(CLASSES))[index]
     radiance = np.repeat(base.reshape(-1, 3)[index][:, None], len(CLASSES), 1)
     for number in range(len(CLASSES)):
-        wanted = np.flatnonzero(coverage[:, number] > LEAST)
-        for reach in REACHES:
-            light, found = _carry_over(base, pure == number, index[wanted], reach)
-            radiance[wanted[found], number] = light[found]
-            wanted = wanted[~found]
+        into = radiance[:, number]
+        carry_over_far(base, pure == number, index, coverage[:, number], into)
     return index, coverage, radiance
+
+
+def carry_over_far(base: Floats, pure: Bools, index: Indexes, cover: Floats, into: Floats) -> None:
+    """Writes to ``into`` (k, 3) the light of the nearest pure pixels, where ``cover`` (k) counts;
+    places with none in reach are left as they are."""
+    wanted = np.flatnonzero(cover > LEAST)
+    for reach in REACHES:
+        light, found = _carry_over(base, pure, index[wanted], reach)
+        into[wanted[found]] = light[found]
+        wanted = wanted[~found]
 
 
 def _carry_over(base: Floats, pure: Bools, index: Indexes, reach: int) -> tuple[Floats, Bools]:

@@ -10,6 +10,13 @@ import numpy as np
 from designer.scenes.colour import light_to_srgb, picture_to_linear
 from designer.scenes.edges import unmix_edges
 from designer.scenes.footprint import level_code
+from designer.scenes.gloss import (
+    carry_highlights,
+    find_gloss,
+    light_highlights,
+    polish,
+    take_off_highlights,
+)
 from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
 from designer.scenes.scene import (
     BACKDROP,
@@ -17,6 +24,7 @@ from designer.scenes.scene import (
     CLOTH,
     CODES,
     FULL,
+    SKIN,
     Bools,
     Bytes,
     Cloth,
@@ -47,6 +55,8 @@ def prepare_scene(pack: Pack) -> Scene:
     edge[soft] = True
     still = ~edge
     still[spots.index] = False
+    highlights, gloss = light_highlights(pack), find_gloss(pack, kind, most)
+    still &= ~gloss.reshape(-1)
     bare = np.ones(kind.size, bool)
     bare[spots.index] = False
     clothed = np.argsort(bare[soft], kind="stable")  # those with cloth first
@@ -61,7 +71,13 @@ def prepare_scene(pack: Pack) -> Scene:
         finest_mm=spots.finest_mm,
         printed=tuple(dress.printed(np.flatnonzero(taps == many), many) for many in (1, 2, 4)),
         still=Still(still, _still_codes(_pick(four, still), kind.reshape(-1)[still])),
-        edges=Edges(soft[clothed], mixed, dress.cloth(np.flatnonzero(taps == 0), 4)),
+        glossy=polish(four, highlights, gloss),
+        edges=Edges(
+            soft[clothed],
+            mixed,
+            carry_highlights(highlights, gloss, coverage[clothed, SKIN], soft[clothed]),
+            dress.cloth(np.flatnonzero(taps == 0), 4),
+        ),
     )
 
 
@@ -106,8 +122,13 @@ def _still_codes(light: Words, kind: Bytes) -> Words:
 
 
 def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
-    """(h, w, 3) radiance of the neutral photograph; (h, w) each pixel's main class, its cover."""
-    return _light_backdrop(picture_to_linear(pack.base), pack), *_classify(pack.coverage)
+    """(h, w, 3) radiance of the neutral photograph, without highlights; (h, w) each pixel's main
+    class, its cover."""
+    base = _light_backdrop(picture_to_linear(pack.base), pack)
+    kind, most = _classify(pack.coverage)
+    if pack.shine is not None:
+        take_off_highlights(base, light_highlights(pack), find_gloss(pack, kind, most))
+    return base, kind, most
 
 
 def _classify(coverage: Floats) -> tuple[Bytes, Floats]:

@@ -95,6 +95,15 @@ class Still:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Glossy:
+    """The k pixels of nothing but skin (or metal) whose highlights keep their own colour."""
+
+    mask: Bools  # (h * w) where they are
+    radiance: Words  # (k, 4) of the neutral photograph, without highlights; the fourth is idle
+    shine: Words  # (k, 4) light of the highlights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Edges:
     """The m pixels in which materials mix, and what each material alone would look like there.
 
@@ -103,6 +112,7 @@ class Edges:
 
     index: Indexes  # (m) flat pixel number
     radiance: Floats  # (m, 7 * 3) of each material, times its coverage
+    shine: Floats  # (m, 3) light of highlights, times the coverage of skin
     cloth: Cloth  # four spots each
 
 
@@ -115,6 +125,7 @@ class Scene:
     finest_mm: float  # median footprint of a pixel along its short axis
     printed: tuple[Printed, ...]  # pixels of one spot each, of two, of four
     still: Still
+    glossy: Glossy  # no pixels where the pack tells of no highlights
     edges: Edges
 
     @property
@@ -133,6 +144,8 @@ def _size(part: Any) -> int:
     values = [getattr(part, item.name) for item in fields(part)]
     values += [each for value in values if isinstance(value, tuple) for each in value]
     inner = sum(
-        _size(value) for value in values if isinstance(value, Cloth | Printed | Still | Edges)
+        _size(value)
+        for value in values
+        if isinstance(value, Cloth | Printed | Still | Glossy | Edges)
     )
     return inner + sum(value.nbytes for value in values if isinstance(value, np.ndarray))
