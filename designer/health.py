@@ -16,6 +16,7 @@ from designer.conf import embedded
 from designer.engines import registry
 from designer.errors import EngineOff
 from designer.scenes import scenes_for
+from designer.services.garments import SHELF
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +85,4 @@ def _photos() -> str:
 
 
 def _scenes() -> str:
-    return ", ".join(f"{slug}: {len(scenes_for(slug))}" for slug in ("hoodie", "tshirt", "tote"))
+    return ", ".join(f"{slug}: {len(scenes_for(slug))}" for slug in SHELF)

@@ -50,26 +50,19 @@ class ProductCard:
 
 
 @dataclass(frozen=True, slots=True)
+class SizeFigure:
+    """A cell of the size table: what is measured ("Chest") and the whole centimetres."""
+
+    name: str
+    cm: int
+
+
+@dataclass(frozen=True, slots=True)
 class SizeRow:
-    """One row of the size table; lengths in mm, 0 where the garment has no such part."""
+    """One row of the size table; every size of a garment has the same figures in the same order."""
 
     code: str
-    chest_mm: float
-    length_mm: float
-    sleeve_mm: float
-
-    @property
-    def chest_cm(self) -> int:
-        """The chest laid flat, as shoppers know it."""
-        return round(self.chest_mm / 10)
-
-    @property
-    def length_cm(self) -> int:
-        return round(self.length_mm / 10)
-
-    @property
-    def sleeve_cm(self) -> int:
-        return round(self.sleeve_mm / 10)
+    figures: tuple[SizeFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,9 +182,13 @@ def _places(garment: Garment, layout: Layout) -> list[PlaceOption]:
 
 
 def _drawing_of(place: Placement) -> str:
-    """all_over, large (most of a panel) or small (a badge)."""
+    """all_over, sleeve, back, large (most of a front) or small (a badge)."""
     if place.kind == PlacementKind.ALL_OVER:
         return "all_over"
+    if place.panel.startswith("sleeve"):
+        return "sleeve"
+    if place.panel == "back":
+        return "back"
     return "large" if place.width_mm >= 200 else "small"
 
 

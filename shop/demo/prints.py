@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from designer.models import Design, Garment, Shopper
+from designer.scenes import scenes_for
 from designer.services.designs import create_design
 from designer.services.rounds import start_round
 from designer.work import run_work
@@ -19,21 +20,28 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("hoodie", "Lemons on sky blue"),
     ("hoodie", "Leopard print in pink"),
     ("hoodie", "Neon cats"),
+    ("sweatshirt", "Scandinavian forest with foxes"),
+    ("sweatshirt", "Mountains at dusk"),
     ("tshirt", "Cute strawberries on cream"),
     ("tshirt", "Cartoon sunflower pattern"),
     ("tshirt", "Terrazzo in terracotta and sage"),
+    ("leggings", "Tropical leaves on midnight blue"),
+    ("leggings", "Leopard print in pink"),
     ("tote", "Bees and daisies"),
     ("tote", "Cartoon sunflower pattern"),
 )
 
 
 def seed_examples(*, say: Callable[[str], object]) -> int:
-    """Draws the examples that are not there yet; returns how many were new.
+    """Draws the examples that are not there yet; returns how many were new. Garments without a
+    scene are left out.
 
     The newest example of a garment fills its studio, so the first of the list is drawn last.
     """
     made = 0
     for garment_slug, prompt in reversed(EXAMPLES):
+        if not scenes_for(garment_slug):
+            continue
         known = Design.objects.filter(
             is_public=True, garment__slug=garment_slug, rounds__prompt=prompt, head__isnull=False
         )

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from designer.models import Garment, Version
 from designer.queries.designs import PARTS
-from shop.cards import ColourCard, DeliveryCard, PrintCard, ProductCard, SizeRow
+from shop.cards import ColourCard, DeliveryCard, PrintCard, ProductCard, SizeFigure, SizeRow
 from shop.conf import config
 from shop.models import Product
 from shop.money import Money
@@ -92,7 +92,7 @@ def studio_href(garment: str, *, words: str = "") -> str:
 
 def size_rows(garment: Garment) -> tuple[SizeRow, ...]:
     return tuple(
-        SizeRow(size.code, size.chest_mm, size.length_mm, size.sleeve_mm)
+        SizeRow(size.code, tuple(SizeFigure(each.name, each.cm) for each in size.measures))
         for size in garment.sizes.all()
     )
 

@@ -7,9 +7,11 @@ import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from django.contrib.auth import get_user_model
 
+from designer.scenes import scenes_for
 from designer.services.garments import load_garments
 from fulfilment.conf import config as fulfilment_config
 from fulfilment.machines import UnknownKey
@@ -23,7 +25,7 @@ RETURNS = (
     "Made for you, so it cannot come back like a shelf hoodie. Wrong print or a flaw: we remake "
     "it free, no parcel back. Wrong size: we remake it once at half price."
 )
-PRODUCTS = (
+PRODUCTS: tuple[dict[str, Any], ...] = (
     {
         "slug": "hoodie",
         "title": "Relaxed hoodie",
@@ -36,6 +38,17 @@ PRODUCTS = (
         "care": "Wash at 30 °C inside out. Do not tumble dry. Iron on the inside.",
     },
     {
+        "slug": "sweatshirt",
+        "title": "Crew sweatshirt",
+        "garment_slug": "sweatshirt",
+        "blurb": "A hoodie's warmth, and room for a bigger picture.",
+        "price_minor": 5900,
+        "default_colourway": "natural",
+        "fit": "Regular, with room for a T-shirt below. Take your usual size.",
+        "fabric": "350 g organic cotton fleece, brushed inside.",
+        "care": "Wash at 30 °C inside out. Do not tumble dry. Iron on the inside.",
+    },
+    {
         "slug": "tshirt",
         "title": "Everyday T-shirt",
         "garment_slug": "tshirt",
@@ -45,6 +58,20 @@ PRODUCTS = (
         "fit": "Regular. Take your usual size.",
         "fabric": "180 g organic cotton jersey.",
         "care": "Wash at 30 °C inside out. Iron on the inside.",
+    },
+    {
+        "slug": "leggings",
+        "title": "High-waist leggings",
+        "garment_slug": "leggings",
+        "blurb": "Two legs, one print, no seam down the side to cut it.",
+        "price_minor": 5400,
+        "default_colourway": "coal",
+        "fit": (
+            "Close, from the navel to the ankle. Take your usual size: the table shows the cloth "
+            "at rest, and M, 31 cm across, sits well on a waist of 70 to 76 cm."
+        ),
+        "fabric": "230 g polyamide and elastane jersey that stretches four ways.",
+        "care": "Wash at 30 °C inside out, without softener. Do not tumble dry. Do not iron.",
     },
     {
         "slug": "tote",
@@ -75,6 +102,8 @@ def seed_store() -> SeededStore:
     """Adds what is missing and leaves alone what is there."""
     load_garments()
     for position, fields in enumerate(PRODUCTS):
+        if not scenes_for(fields["garment_slug"]):  # nobody buys what she cannot see
+            continue
         defaults = {**fields, "position": position, "returns": RETURNS}
         Product.objects.get_or_create(slug=fields["slug"], defaults=defaults)
     factory = create_factory(slug="loom-works", name="Loom Works", mode="simulated")

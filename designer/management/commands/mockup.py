@@ -24,7 +24,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--list", action="store_true", help="list scenes, one a line")
-        parser.add_argument("--garment", help="hoodie, tshirt or tote")
+        parser.add_argument("--garment", help="a garment's slug, such as hoodie or leggings")
         parser.add_argument("--scene", help="name of a scene; the garment's first by default")
         parser.add_argument("--artwork", type=Path, help="picture of the print, one tile")
         parser.add_argument("--out", type=Path, help="file to write: .webp .avif .jpg .png")

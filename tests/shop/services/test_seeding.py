@@ -9,7 +9,9 @@ from fulfilment.conf import config as fulfilment_config
 from fulfilment.queries import factories_of_user
 from fulfilment.services.factories import identify_factory
 from shop.models import Product
+from shop.services import seeding
 from shop.services.seeding import AS_YOU_SET_IT, seed_store
+from tests import builders
 
 pytestmark = pytest.mark.django_db
 
@@ -23,8 +25,24 @@ def own_keys(settings, tmp_path):
 
 def test_seeding_twice_is_the_same_as_once():
     assert seed_store() == seed_store()
-    assert Product.objects.count() == 3
+    assert Product.objects.count() == len(set(Product.objects.values_list("garment_slug")))
     assert get_user_model().objects.count() == 2
+
+
+def test_what_nobody_can_see_is_not_sold_until_she_can(monkeypatch):
+    unseen = {"leggings"}
+    monkeypatch.setattr(seeding, "scenes_for", lambda slug: () if slug in unseen else ("one",))
+    seed_store()
+    on_sale = Product.objects.values_list("slug", flat=True)
+    assert list(on_sale) == ["hoodie", "sweatshirt", "tshirt", "tote"]
+    unseen.clear()
+    seed_store()
+    assert list(on_sale.all()) == ["hoodie", "sweatshirt", "tshirt", "leggings", "tote"]
+
+
+@pytest.mark.parametrize("fields", seeding.PRODUCTS, ids=lambda fields: fields["slug"])
+def test_a_product_comes_in_the_colour_it_is_first_shown_in(fields):
+    builders.garment(fields["garment_slug"]).colourways.get(slug=fields["default_colourway"])
 
 
 def test_the_printed_logins_work():
