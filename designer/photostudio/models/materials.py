@@ -36,27 +36,27 @@ FRAME = Finish(0.05, 0.90)
 
 def plain(name: str, finish: Finish) -> Any:
     """A material of one albedo."""
-    return _start(name, finish)[0].material
+    return start(name, finish)[0].material
 
 
 def metal(name: str) -> Any:
     """Eyelets."""
-    graph, shader = _start(name, Finish(0.55, 0.28, 0.0, 0.5))
+    graph, shader = start(name, Finish(0.55, 0.28, 0.0, 0.5))
     shader.inputs["Metallic"].default_value = 1.0
     return graph.material
 
 
 def woven(name: str, finish: Finish) -> Any:
     """A plain material with a fine weave."""
-    graph, shader = _start(name, finish)
+    graph, shader = start(name, finish)
     place = graph.nodes.new("ShaderNodeTexCoord").outputs["Object"]
-    _emboss(graph, shader, graph.noise(place, 420, 2), strength=0.35, relief=0.001)
+    emboss(graph, shader, graph.noise(place, 420, 2), strength=0.35, relief=0.001)
     return graph.material
 
 
 def sewn_cloth(name: str, *, jersey: bool) -> Any:
     """The garment's cloth. Reads ``seam``, ``rib``, ``hem`` and ``rest`` from the mesh."""
-    graph, shader = _start(name, CLOTH)
+    graph, shader = start(name, CLOTH)
     rest = graph.attribute("rest", "Vector")
     seam, rib, hem = (graph.attribute(name) for name in ("seam", "rib", "hem"))
     groove = graph.largest(graph.line(seam, 0, 0.0020), graph.line(rib, 0, 0.0022))
@@ -71,7 +71,7 @@ def sewn_cloth(name: str, *, jersey: bool) -> Any:
     dash = graph.math("MULTIPLY_ADD", graph.wave(phase, DASH), 0.32, 0.68)
     stitch = graph.math("MULTIPLY", graph.largest(*lines), dash)
     height = _relief(graph, rest, seam, rib, groove, stitch)
-    _emboss(graph, shader, height, strength=0.6, relief=RELIEF)
+    emboss(graph, shader, height, strength=0.6, relief=RELIEF)
     _darken(graph, shader, rest, groove, stitch)
     return graph.material
 
@@ -112,7 +112,8 @@ def _darken(graph: Graph, shader: Any, rest: Socket, groove: Socket, stitch: Soc
     graph.links.new(colour.outputs[0], shader.inputs["Base Color"])
 
 
-def _start(name: str, finish: Finish) -> tuple[Graph, Any]:
+def start(name: str, finish: Finish) -> tuple[Graph, Any]:
+    """A new material of that finish: its nodes, and its shader."""
     graph = Graph(name)
     shader = graph.nodes["Principled BSDF"]
     shader.inputs["Base Color"].default_value = (*(finish.albedo,) * 3, 1)
@@ -123,7 +124,8 @@ def _start(name: str, finish: Finish) -> tuple[Graph, Any]:
     return graph, shader
 
 
-def _emboss(graph: Graph, shader: Any, height: Socket, *, strength: float, relief: float) -> None:
+def emboss(graph: Graph, shader: Any, height: Socket, *, strength: float, relief: float) -> None:
+    """Relief for a shader: ``relief`` metres are what a height of one stands for."""
     bump = graph.nodes.new("ShaderNodeBump")
     bump.inputs["Strength"].default_value = strength
     bump.inputs["Distance"].default_value = relief
