@@ -15,7 +15,7 @@ from designer.photostudio.models.rotation import Y, turn
 from designer.photostudio.models.skeleton import Pose, place_joints, skin
 
 BODIES = Path(__file__).resolve().parent / "bodies"
-LOWERED = 9.0  # degrees: at 0 sleeves bunch, at 17 they grow into the torso
+LOWERED = 9.0  # degrees
 ARM = ("upperarm", "lowerarm", "wrist", "finger", "metacarpal")
 LEG = ("upperleg02", "lowerleg", "foot", "toe")
 
@@ -80,8 +80,8 @@ def triangulate(faces: Faces) -> Faces:
     return np.concatenate([faces[:, [0, 1, 2]], faces[:, [0, 2, 3]]])
 
 
-def load_body(name: str) -> Body:
-    """The body of that name with its arms lowered a little. Raises OSError."""
+def load_body(name: str, lowered: float = LOWERED) -> Body:
+    """The body of that name with its arms lowered by so many degrees. Raises OSError."""
     rig = np.load(BODIES / "rig.npz")
     own = np.load(BODIES / f"{name}.npz")
     weight = rig["weight"].astype(float)
@@ -95,5 +95,5 @@ def load_body(name: str) -> Body:
         bone_of=rig["bone_of"].astype(np.int64),
         weight=weight / weight.sum(1, keepdims=True),
     )
-    lower = Pose({f"upperarm01.{side}": turn(Y, sign * LOWERED) for side, sign in SIDES.items()})
+    lower = Pose({f"upperarm01.{side}": turn(Y, sign * lowered) for side, sign in SIDES.items()})
     return replace(body, points=skin(body, lower), joints=place_joints(body, lower)[1])

@@ -67,7 +67,12 @@ def dress_scene(shop: Workshop, order: SceneOrder) -> tuple[Result, ...]:
         hood = shop.make(
             "hood",
             steps.work_hood,
-            {"body": order.body, "pose": order.pose, "revision": REVISIONS["hood"]},
+            {
+                "body": order.body,
+                "garment": order.garment,
+                "pose": order.pose,
+                "revision": REVISIONS["hood"],
+            },
             after=(sewing, draping),
             limit_s=10 * MINUTES,
         )

@@ -26,7 +26,7 @@ PURE = 0.97  # cover from which on a pixel's highlight is the skin's alone
 FADE = 12  # px beyond the skin in which its highlights run out: hard edges ring in lossy files
 LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
-GARMENTS = {"hoodie": "a hoodie", "crew": "a sweatshirt", "tshirt": "a T-shirt"}
+GARMENTS = {"hoodie": "a hoodie", "sweatshirt": "a sweatshirt", "tshirt": "a T-shirt"}
 POSE_WORDS = {
     "relaxed": "standing, arms down",
     "pockets": "hands in the pocket",

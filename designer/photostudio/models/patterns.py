@@ -14,12 +14,14 @@ SEAM_MM = 15  # allowance on each side of a cut piece
 @dataclass(frozen=True)
 class Size:
     """One size of a garment, metres: half the girth at the chest, neck point to hem, shoulder seam
-    to the end of the sleeve; a pocket's finished width and height."""
+    to the end of the sleeve, girth of the sleeve at its widest; a pocket's finished width and
+    height."""
 
     code: str
     chest: float
     length: float
     sleeve: float
+    sleeve_girth: float
     pocket: tuple[float, float]
 
 
@@ -37,6 +39,8 @@ class Pattern:
     edge: float  # of the cloth's triangles
     ribs: Mapping[str, float]  # depth of the bands: neck, hem, cuffL, cuffR
     shoulder: float  # how far the armhole drops
+    lowered: float  # degrees by which the arms hang lower while it is built: a long sleeve bunches
+    # at 0 and grows into the torso at 17; a short one has to end above the web under the arm
     mass: float
     tension: float
     compression: float
@@ -60,6 +64,7 @@ HOODIE = Pattern(
     edge=0.0088,
     ribs={"neck": 0.010, "hem": 0.062, "cuffL": 0.060, "cuffR": 0.060},
     shoulder=0.020,
+    lowered=9,
     mass=0.34,
     tension=22,
     compression=20,
@@ -71,7 +76,7 @@ HOODIE = Pattern(
     hood=True,
 )
 CREW = Pattern(
-    garment="hoodie",  # the fleece block without hood and pocket, until the shop sells it
+    garment="sweatshirt",
     ease=0.014,
     slope=0.06,
     lower=0.006,
@@ -81,6 +86,7 @@ CREW = Pattern(
     edge=0.0088,
     ribs={"neck": 0.022, "hem": 0.058, "cuffL": 0.058, "cuffR": 0.058},
     shoulder=0.016,
+    lowered=9,
     mass=0.30,
     tension=22,
     compression=20,
@@ -95,12 +101,13 @@ TEE = Pattern(
     ease=0.011,
     slope=0.10,
     lower=0.012,
-    blend=0.028,
+    blend=0.020,
     neck=(0.079, 0.075),
     neck_tilt=24,
     edge=0.0085,
     ribs={"neck": 0.019},
     shoulder=0.004,
+    lowered=-12,
     mass=0.18,
     tension=14,
     compression=12,
@@ -111,7 +118,7 @@ TEE = Pattern(
     smoothing=14,
     long_sleeves=False,
 )
-PATTERNS = {"hoodie": HOODIE, "crew": CREW, "tshirt": TEE}
+PATTERNS = {"hoodie": HOODIE, "sweatshirt": CREW, "tshirt": TEE}
 
 
 def read_size(pattern: Pattern, code: str) -> Size:
@@ -125,6 +132,13 @@ def read_size(pattern: Pattern, code: str) -> Size:
         wide = cut["width_mm"] + step * cut["grade_width_mm"] - 2 * SEAM_MM
         high = cut["height_mm"] + step * cut["grade_height_mm"] - 2 * SEAM_MM
         pocket = (wide / 1000, high / 1000)
+    sleeve = panels["sleeve_left"]
+    girth = sleeve["width_mm"] + row["step"] * sleeve["grade_width_mm"] - 2 * SEAM_MM
     return Size(
-        code, row["chest_mm"] / 1000, row["length_mm"] / 1000, row["sleeve_mm"] / 1000, pocket
+        code=code,
+        chest=row["chest_mm"] / 1000,
+        length=row["length_mm"] / 1000,
+        sleeve=row["sleeve_mm"] / 1000,
+        sleeve_girth=girth / 1000,
+        pocket=pocket,
     )

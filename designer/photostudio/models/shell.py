@@ -32,7 +32,8 @@ from designer.photostudio.models.torso import drape_torso
 CELL = 0.01
 AT_WRIST = 0.004  # the cloth's ease at a cuff
 PAST_WRIST = 0.012  # a cuff ends this far beyond the wrist joint
-CLEAR = 0.02  # metres by which every sleeve is longer than the armpit is low
+CLEAR = 0.012  # metres by which every sleeve is longer than the armpit is low
+LEAST_EASE = 0.012  # between an upper arm and its short sleeve
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,7 @@ def _garment_field(
         ease = np.where(at_wrist, pattern.ease - (pattern.ease - AT_WRIST) * fade, ease)
     field = ndimage.gaussian_filter(distance, 1.2) - ease
     field = smooth_minimum(field, hanging, 0.04)
-    place, radius = _sleeve_profile(body, arm, pattern)
+    place, radius = _sleeve_profile(body, arm, pattern, size)
     for sign, here in along.items():
         sleeve = here.distance - np.interp(here.length, place, radius)
         sleeve = np.where(on_side(grid.points, sign), sleeve, 9.0)
@@ -107,14 +108,15 @@ def _nearest_is_arm(grid: Grid, body: Body) -> Mask:
     return is_arm
 
 
-def _sleeve_profile(body: Body, arm: Arm, pattern: Pattern) -> tuple[list[float], list[float]]:
-    """Places along the arm and the sleeve's radius there, from the measured limb."""
+def _sleeve_profile(
+    body: Body, arm: Arm, pattern: Pattern, size: Size
+) -> tuple[list[float], list[float]]:
+    """Places along the arm and the sleeve's radius there: a short one as the size has it, a long
+    one from the measured limb."""
     upper, forearm, wrist = limb_radii(body, arm)
     if not pattern.long_sleeves:
-        return (
-            [-0.05, 0, arm.upper * 0.7, arm.upper],
-            [upper + 0.016, upper + 0.020, upper + 0.034, upper + 0.036],
-        )
+        wide = max(size.sleeve_girth / (2 * np.pi), upper + LEAST_EASE)
+        return [0, arm.upper], [wide - 0.004, wide]
     cuff = pattern.ribs["cuffL"]
     end = arm.whole - cuff
     return (

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from scipy.spatial import ConvexHull
 
 from designer.photostudio.models.arrays import SIDES, Points, Values, smoothstep
+from designer.photostudio.models.body import ARM
 from designer.photostudio.models.patterns import Pattern, Size
 from designer.photostudio.models.seamlines import Lines
 
 LONGER = (1.03, 1.08)  # limits of a sleeve over its arm: a little is needed for the folds
 BODY_LONGER = 0.012  # metres of blousing above a hem rib
-GRIP = 0.19  # share by which a hem rib is narrower than the body
+GRIP = (0.10, 0.38)  # limits of the share by which a hem rib is narrower than the cloth above it
+STRETCHED = 1.12  # a worn rib is this much wider than it wants to be
+OVER_TROUSERS = 0.012  # metres between skin and rib
+LEVEL = 0.02  # metres of height that count as one
 
 
 def sew_loosely(
@@ -31,9 +36,23 @@ def sew_loosely(
     height, hip = points[:, 2], lines.body.hip
     sewn[:, 2] -= BODY_LONGER * (1 - smoothstep(height, hip + 0.02, hip + 0.22)) * torso
     middle = points[away["hem"] < 0.004][:, :2].mean(0)
-    grip = GRIP * (1 - smoothstep(away["hem"], 0.05, 0.075))
+    grip = hem_grip(lines, points[away["hem"] < 0.004]) * (1 - smoothstep(away["hem"], 0.05, 0.075))
     sewn[:, :2] = middle + (sewn[:, :2] - middle) * (1 - grip)[:, None]
     return sewn
+
+
+def hem_grip(lines: Lines, hem: Points) -> float:
+    """Share by which the hem rib is narrower than the edge of the cloth: it holds on the hips."""
+    body = lines.body
+    near = np.abs(body.points[:, 2] - lines.cloth.hem) < LEVEL
+    hips = body.points[near & ~body.moved_by(*ARM)]
+    wanted = (_girth(hips) + 2 * np.pi * OVER_TROUSERS) / STRETCHED
+    return float(np.clip(1 - wanted / _girth(hem), *GRIP))
+
+
+def _girth(points: Points) -> float:
+    """Length of the taut line round points, seen from above."""
+    return float(ConvexHull(points[:, :2]).area)  # in the plane, "area" is the outline
 
 
 def sleeve_factor(lines: Lines, size: Size) -> float:

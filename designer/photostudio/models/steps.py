@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from designer.photostudio.models.body import load_body
+from designer.photostudio.models.body import Body, load_body
 from designer.photostudio.models.garment import Garment
 from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.patterns import PATTERNS, read_size
@@ -17,10 +17,10 @@ from designer.photostudio.models.skeleton import Skinned
 REVISIONS = {
     "head": 2,
     "trousers": 1,
-    "sewing": 6,
+    "sewing": 7,
     "cutting": 1,
     "draping": 2,
-    "hood": 1,
+    "hood": 2,
     "photograph": 2,
 }
 
@@ -64,12 +64,17 @@ def work_trousers(folder: Path, *, body: str, revision: int) -> None:
     save_mesh(folder / "trousers.npz", make_trousers(load_body(body)))
 
 
+def _wearer(body: str, garment: str) -> Body:
+    """The body with its arms as the garment was built round them."""
+    return load_body(body, PATTERNS[garment].lowered)
+
+
 def work_sewing(folder: Path, *, body: str, garment: str, size: str, revision: int) -> None:
     """The garment in its size, on the body at rest."""
     from designer.photostudio.models.sewing import sew
 
     pattern = PATTERNS[garment]
-    sew(load_body(body), pattern, read_size(pattern, size)).save(folder / "garment.npz")
+    sew(_wearer(body, garment), pattern, read_size(pattern, size)).save(folder / "garment.npz")
 
 
 def work_cutting(folder: Path, sewing: Path, *, revision: int) -> None:
@@ -93,7 +98,7 @@ def work_draping(
     """The garment worn in the pose."""
     from designer.photostudio.models.drape import drape
 
-    person = load_body(body)
+    person = _wearer(body, garment)
     worn = drape(
         person,
         Garment.load(sewing / "garment.npz"),
@@ -106,16 +111,16 @@ def work_draping(
 
 
 def work_hood(
-    folder: Path, sewing: Path, draping: Path, *, body: str, pose: str, revision: int
+    folder: Path, sewing: Path, draping: Path, *, body: str, garment: str, pose: str, revision: int
 ) -> None:
     """The hood, worn down."""
     from designer.photostudio.models.drape import Worn
     from designer.photostudio.models.hood import build_hood
 
-    person = load_body(body)
+    person = _wearer(body, garment)
     worn = Worn.load(draping / "worn.npz")
-    garment = Garment.load(sewing / "garment.npz")
-    build_hood(person, strike(person, pose), garment, worn.garment).save(folder / "hood.npz")
+    sewn = Garment.load(sewing / "garment.npz")
+    build_hood(person, strike(person, pose), sewn, worn.garment).save(folder / "hood.npz")
 
 
 def work_photograph(
@@ -143,7 +148,7 @@ def work_photograph(
     from designer.photostudio.models.hood import Hood
     from designer.photostudio.models.photograph import Sitting, take_picture
 
-    person = load_body(body)
+    person = _wearer(body, garment)
     sitting = Sitting(
         body=person,
         pose=strike(person, pose),
