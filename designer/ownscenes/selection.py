@@ -1,8 +1,9 @@
 """What of the photograph is cloth, or trim: colours picked and lines painted, one after the other.
 
-A picked colour grows from its place over what looks alike in OKLab, up to the first clear edge:
-folds change the lightness of cloth slowly, its outline changes it at once. The outcome is snapped
-to the strongest edge nearby, so that neither a hasty brush nor a generous tolerance shows.
+A picked colour grows from its place over what looks like cloth of that colour under more or less
+light, up to the first clear edge: folds change the light slowly, an outline changes it at once. The
+outcome is snapped to the strongest edge nearby, so that neither a hasty brush nor a generous
+tolerance shows.
 """
 
 from __future__ import annotations
@@ -17,12 +18,16 @@ from skimage.segmentation import watershed
 from designer.ownscenes.oklab import to_oklab
 from designer.ownscenes.told import ADD, CLOTH, DROP, PICK, Place, Stroke
 from designer.pixels import Pixels
-from designer.scenes.colour import Floats
+from designer.scenes.colour import Floats, picture_to_linear
 
 Mask = NDArray[np.bool_]
 
-SHADE, HUE = 0.5, 1.6  # what lightness and colour count for: cloth has shades, not hues
-BARRIER = 0.42  # of the tolerance, within two pixels: an edge that a colour does not grow over
+SHADE, HUE = 0.15, 0.25  # what lightness and ratios of light count for: cloth has shades, not hues
+DARK = 0.01  # light under which ratios say nothing
+EDGE, LENIENT = 0.02, 0.12  # OKLab steps a pixel that a colour does not grow over: least, and
+# what a tolerance adds to it
+NARROW = 3  # px: it does not leak through gaps in an outline that are narrower
+CLOSE = 15  # px: gaps between ribs and stitches that are closed again, where the colour is alike
 SEED = 4  # px around the place that was touched
 HOLE = 0.0012  # of the picture: smaller holes are folds and stitches
 SNAP = 4  # px
@@ -33,9 +38,9 @@ class Canvas:
 
     def __init__(self, rgb: Pixels) -> None:
         self.height, self.width = rgb.shape[:2]
-        lab = to_oklab(rgb) * np.array([SHADE, HUE, HUE], np.float32)
-        self._lab: Floats = cv2.GaussianBlur(lab, (0, 0), 1.0)
-        self._steepness: Floats = _steepness(self._lab)
+        lab = cv2.GaussianBlur(to_oklab(rgb), (0, 0), 1.0)
+        self._steepness: Floats = _steepness(lab)
+        self._look: Floats = _look(rgb, lab)
         self._grown: dict[tuple[Place, float], Mask] = {}
 
     def select(self, strokes: Iterable[Stroke], *, layer: str = CLOTH) -> Mask:
@@ -79,15 +84,18 @@ class Canvas:
 
     def _grow(self, place: Place, tolerance: float) -> Mask:
         x, y = self._pixel(place)
-        seed = self._lab[max(y - SEED, 0) : y + SEED + 1, max(x - SEED, 0) : x + SEED + 1]
-        away = np.linalg.norm(self._lab - np.median(seed.reshape(-1, 3), 0), axis=-1)
-        alike = away <= tolerance
-        flat = (alike & (self._steepness <= BARRIER * tolerance)).astype(np.uint8)
+        seed = self._look[max(y - SEED, 0) : y + SEED + 1, max(x - SEED, 0) : x + SEED + 1]
+        away = np.linalg.norm(self._look - np.median(seed.reshape(-1, 3), 0), axis=-1)
+        alike = (away <= tolerance).astype(np.uint8)
+        flat = alike & (self._steepness <= EDGE + LENIENT * tolerance)
         cv2.circle(flat, (x, y), SEED, 1, -1)
-        _, labels = cv2.connectedComponents(flat, connectivity=4)
+        wide = cv2.erode(flat, np.ones((NARROW, NARROW), np.uint8))
+        _, labels = cv2.connectedComponents(wide, connectivity=4)
         grown = (labels == labels[y, x]).astype(np.uint8)
-        wider = cv2.dilate(grown, np.ones((5, 5), np.uint8)) > 0
-        return _fill_holes(wider & alike | (grown > 0))
+        grown = cv2.dilate(grown, np.ones((NARROW + 4, NARROW + 4), np.uint8)) & alike
+        near = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (CLOSE, CLOSE))
+        closed = cv2.morphologyEx(grown, cv2.MORPH_CLOSE, near)
+        return _fill_holes((closed & alike) > 0)
 
     def _paint(self, stroke: Stroke) -> Mask:
         drawn = np.zeros((self.height, self.width), np.uint8)
@@ -103,10 +111,18 @@ class Canvas:
         return min(x, self.width - 1), min(y, self.height - 1)
 
 
+def _look(rgb: Pixels, lab: Floats) -> Floats:
+    """(h, w, 3) lightness, and the ratios red to green and blue to green, which a shadow leaves as
+    they are; weighted."""
+    light = cv2.GaussianBlur(picture_to_linear(rgb), (0, 0), 1.0) + np.float32(DARK)
+    red, green, blue = cv2.split(np.log(light))
+    return cv2.merge([SHADE * lab[..., 0], HUE * (red - green), HUE * (blue - green)])
+
+
 def _steepness(lab: Floats) -> Floats:
-    """(h, w) how much the colour changes within two pixels."""
-    across = cv2.Sobel(lab, cv2.CV_32F, 1, 0, ksize=3, scale=0.25)
-    down = cv2.Sobel(lab, cv2.CV_32F, 0, 1, ksize=3, scale=0.25)
+    """(h, w) how much the colour changes from one pixel to the next."""
+    across = cv2.Sobel(lab, cv2.CV_32F, 1, 0, ksize=3, scale=0.125)
+    down = cv2.Sobel(lab, cv2.CV_32F, 0, 1, ksize=3, scale=0.125)
     steep: Floats = np.sqrt((across**2 + down**2).sum(-1))
     return steep
 

@@ -5,6 +5,7 @@ Places are fractions of the photograph's width and height; lengths are millimetr
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +19,7 @@ CLOTH, TRIM = "cloth", "trim"
 BEYOND = 2.0  # a node may lie so many photographs outside
 MOST_STROKES, MOST_POINTS, MOST_NODES = 600, 4000, 24
 TOLERANCE, BRUSH, SOFTNESS = (0.01, 0.4), (0.002, 0.5), (0.5, 12.0)
-LENGTH_MM = (50.0, 1500.0)
+LENGTH_MM, TURN_DEG = (50.0, 1500.0), (0.0, 85.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Where the centre line begins and ends, and both ends of the chest line on the photograph."""
+    """Where the centre line begins and ends on the photograph, and where the cloth ends on both
+    sides at the height of the chest."""
 
     top: Place
     bottom: Place
@@ -47,10 +49,11 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The same two lines on the cloth: ``length_mm`` from top to bottom, ``chest_mm`` across."""
+    """``length_mm``: of cloth from top to bottom mark. ``turn_deg``: how far the cloth has turned
+    away from the camera where it ends at the sides; 0 for a garment that lies flat."""
 
     length_mm: float
-    chest_mm: float
+    turn_deg: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,10 @@ def _measures(data: object) -> Measures | None:
     if data is None:
         return None
     row = _object(data)
-    return Measures(*(_number(row.get(name), *LENGTH_MM) for name in ("length_mm", "chest_mm")))
+    return Measures(
+        length_mm=_number(row.get("length_mm"), *LENGTH_MM),
+        turn_deg=_number(row.get("turn_deg"), *TURN_DEG),
+    )
 
 
 def _grid(data: object) -> Grid | None:
@@ -133,7 +139,7 @@ def _grid(data: object) -> Grid | None:
 def _line(data: object) -> tuple[float, ...]:
     """At least two numbers, growing."""
     numbers = tuple(_number(each, -1200, 1200) for each in _list(data, most=MOST_NODES))
-    if len(numbers) < 2 or any(b - a < 1 for a, b in zip(numbers, numbers[1:], strict=False)):
+    if len(numbers) < 2 or any(b - a < 1 for a, b in itertools.pairwise(numbers)):
         raise _garbled("the grid's lines are out of order")
     return numbers
 

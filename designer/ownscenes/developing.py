@@ -1,0 +1,95 @@
+"""From a photograph and what she told about it to the files of a pack."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+
+from designer.errors import SceneRefused
+from designer.ownscenes.light import NEUTRAL, Cloth, measure_cloth, neutralise, require_plain
+from designer.ownscenes.matte import soften
+from designer.ownscenes.selection import Canvas, Mask
+from designer.ownscenes.told import CLOTH, TRIM, Told
+from designer.ownscenes.warp import PieceMap, lay_grid
+from designer.pixels import Pixels
+from designer.scenes.colour import Floats
+from designer.scenes.packing import Render, encode_pack
+from designer.scenes.scene import CLASSES
+from designer.scenes.spots import TRIM_OFFSET
+
+ALBEDO = {"cloth": NEUTRAL, "skin": 0.0, "cord": 0.0, "trousers": 0.0, "backdrop": 0.0}
+FIRST_DAY_OF_DOS = (1980, 1, 1, 0, 0, 0)  # the same files make the same archive
+
+Report = Callable[[str, int], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Developed:
+    """What a photograph became, before it is written down."""
+
+    render: Render
+    cloth: Cloth
+    laid: PieceMap
+
+
+def develop(
+    rgb: Pixels, told: Told, *, colour: str, piece: int, report: Report | None = None
+) -> Developed:
+    """``colour``: of the cloth, ``#rrggbb``; ``piece``: id of the cut piece that is seen.
+
+    Raises SceneRefused.
+    """
+    say = report or (lambda stage, percent: None)
+    if told.grid is None:
+        raise SceneRefused("Lay the grid over the garment first: without it no size is true.")
+    say("Cutting out the cloth", 10)
+    canvas = Canvas(rgb)
+    cloth = canvas.snap(canvas.select(told.strokes, layer=CLOTH))
+    trim = canvas.snap(canvas.select(told.strokes, layer=TRIM))
+    garment = cloth | trim
+    measured = measure_cloth(rgb, cloth & ~trim)
+    require_plain(measured)
+    say("Softening its edges", 35)
+    cover = soften(garment, rgb, softness=told.softness)
+    say("Laying the grid", 55)
+    height, width = cover.shape
+    laid = lay_grid(told.grid, size=(width, height), cloth=cover > 0.5)
+    say("Reading the light", 75)
+    coverage = _coverage(cover, trim)
+    render = Render(
+        radiance=neutralise(rgb, cover, colour=colour),
+        coverage=coverage,
+        panel=_panel(cover, trim, piece),
+        spot_mm=laid.mm,
+    )
+    return Developed(render=render, cloth=measured, laid=laid)
+
+
+def _coverage(cover: Floats, trim: Mask) -> Floats:
+    """(h, w, 7): cloth, trim, and the photograph as it is for the rest."""
+    share = cv2.GaussianBlur(trim.astype(np.float32), (0, 0), 0.8)
+    planes = np.zeros((*cover.shape, len(CLASSES)), np.float32)
+    planes[..., 0] = cover * (1 - share)
+    planes[..., 1] = cover * share
+    planes[..., -1] = 1 - cover
+    return planes
+
+
+def _panel(cover: Floats, trim: Mask, piece: int) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    return np.where(cover > 0.02, np.where(trim, piece + TRIM_OFFSET, piece), 0).astype(np.uint8)
+
+
+def pack_scene(developed: Developed, facts: Mapping[str, Any]) -> bytes:
+    """The pack as one archive. ``facts`` as in ``scene.json``, without what is measured here."""
+    files = encode_pack(developed.render, {**facts, "albedo": ALBEDO, "glow": 0.0})
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name, FIRST_DAY_OF_DOS), data)
+    return sink.getvalue()
