@@ -37,6 +37,7 @@ PEOPLE = {
     "marta": Person(1, 0.68, 0.00, 1.00, 0.40, 1.68),
     "anders": Person(0, 0.85, 0.45, 0.50, 0.60, 1.84),
     "tomas": Person(0, 0.68, 0.75, 1.00, 0.50, 1.82),
+    "nora": Person(1, 0.68, 0.36, 0.60, 0.65, 1.66),  # the shopper: no model of the store
 }
 
 
