@@ -55,3 +55,8 @@ def read_blob(sha256: str, *, suffix: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise BlobMissing(f"the stored file {sha256[:12]}….{suffix} is damaged")
     return data
+
+
+def discard_blob(sha256: str, *, suffix: str) -> None:
+    """Removes the file, if it is there. The caller knows that no row names it any more."""
+    _storage().delete(_path(sha256, suffix))

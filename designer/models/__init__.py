@@ -14,6 +14,7 @@ from designer.models.garment import (
     Wear,
 )
 from designer.models.generation import Generation, Mockup, Round, RoundKind
+from designer.models.ownscene import OwnScene, SceneEdition
 from designer.models.pack import MotifPack, PackMotif
 from designer.models.photo import Consent, DeletionReceipt, Photo, TryOn
 from designer.models.shopper import Shopper
@@ -34,6 +35,7 @@ __all__ = [
     "HeadMove",
     "Mockup",
     "MotifPack",
+    "OwnScene",
     "PackMotif",
     "Panel",
     "Photo",
@@ -44,6 +46,7 @@ __all__ = [
     "RecipeRecord",
     "Round",
     "RoundKind",
+    "SceneEdition",
     "Shopper",
     "Technique",
     "TryOn",
