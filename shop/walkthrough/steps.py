@@ -79,6 +79,10 @@ def see_on_herself(journey: Journey) -> None:
     if not files:
         raise PageError(f"no photos in {journey.photos} ({', '.join(PHOTO_KINDS)})")
     with journey.step(5, f"sees it on herself, from {len(files)} photos") as said:
+        people = journey.visitor.get(journey.people_url)
+        if not any(link.endswith("?tab=me") for link in people.links):
+            said.append(f"the {journey.garment} is shown on the models only")
+            return
         page = journey.visitor.get(f"{journey.people_url}?tab=me")
         form = page.form("/photos/", having="photos")
         ticks = {name: "on" for name, choices in form.choices.items() if choices == ["on"]}
