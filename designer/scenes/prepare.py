@@ -10,13 +10,7 @@ import numpy as np
 from designer.scenes.colour import light_to_srgb, picture_to_linear
 from designer.scenes.edges import unmix_edges
 from designer.scenes.footprint import level_code
-from designer.scenes.gloss import (
-    carry_highlights,
-    find_gloss,
-    light_highlights,
-    polish,
-    take_off_highlights,
-)
+from designer.scenes.gloss import carry_highlights, find_gloss, polish, take_off_highlights
 from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
 from designer.scenes.scene import (
     BACKDROP,
@@ -55,7 +49,7 @@ def prepare_scene(pack: Pack) -> Scene:
     edge[soft] = True
     still = ~edge
     still[spots.index] = False
-    highlights, gloss = light_highlights(pack), find_gloss(pack, kind, most)
+    gloss = find_gloss(pack, kind, most)
     still &= ~gloss.reshape(-1)
     bare = np.ones(kind.size, bool)
     bare[spots.index] = False
@@ -71,11 +65,11 @@ def prepare_scene(pack: Pack) -> Scene:
         finest_mm=spots.finest_mm,
         printed=tuple(dress.printed(np.flatnonzero(taps == many), many) for many in (1, 2, 4)),
         still=Still(still, _still_codes(_pick(four, still), kind.reshape(-1)[still])),
-        glossy=polish(four, highlights, gloss),
+        glossy=polish(four, pack, gloss),
         edges=Edges(
             soft[clothed],
             mixed,
-            carry_highlights(highlights, gloss, coverage[clothed, SKIN], soft[clothed]),
+            carry_highlights(pack, gloss, coverage[clothed, SKIN], soft[clothed]),
             dress.cloth(np.flatnonzero(taps == 0), 4),
         ),
     )
@@ -91,9 +85,12 @@ class _Dresser:
     dark_relief: Floats  # (n)
 
     def printed(self, which: Indexes, taps: int) -> Printed:
-        mask = np.zeros(len(self.radiance), bool)
-        mask[self.spots.index[which]] = True
-        return Printed(mask, self.cloth(which, taps))
+        where = self.spots.index[which].astype(np.int64)
+        if where.nbytes > len(self.radiance):
+            mask = np.zeros(len(self.radiance), bool)
+            mask[where] = True
+            return Printed(mask, self.cloth(which, taps))
+        return Printed(where, self.cloth(which, taps))
 
     def cloth(self, which: Indexes, taps: int) -> Cloth:
         spots, piece = self.spots.of(which, taps)
@@ -126,8 +123,7 @@ def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
     class, its cover."""
     base = _light_backdrop(picture_to_linear(pack.base), pack)
     kind, most = _classify(pack.coverage)
-    if pack.shine is not None:
-        take_off_highlights(base, light_highlights(pack), find_gloss(pack, kind, most))
+    take_off_highlights(base, pack, find_gloss(pack, kind, most))
     return base, kind, most
 
 
