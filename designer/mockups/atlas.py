@@ -9,6 +9,7 @@ the repeat does (a half-drop's neighbour is shifted by half a tile), so edges ne
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -23,6 +24,9 @@ MARGIN = 2  # px
 LEFT = MARGIN - 0.5
 SOFT = 0.375  # share of the mean of 3 x 3 that softens by half an octave: variance 1/4 texel
 ENOUGH = 1.1  # texels per finest pixel of the scene
+NEARLY = 0.88  # of these will do: no more than levels are rounded by
+PLENTY = 1.2  # times as many are not worth their time
+EVEN = 2 ** (OCTAVES - 1)  # a width that is a multiple of this halves without a rest
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,11 +67,16 @@ def build_atlas(*, ink: Ink, repeat: Repeat | None, texels: float) -> Atlas:
 
 
 def _first_level(picture: Words, texels: float, repeat: Repeat | None) -> Words:
-    """The print less than twice as fine as is enough, in a size that the repeat can halve."""
+    """The print about as fine as is enough, in a size that the repeat can halve."""
     wanted = max(8.0, texels)
-    while picture.shape[1] >= 2 * wanted and min(picture.shape[:2]) >= 4:
-        picture = _resize(picture, picture.shape[1] // 2, picture.shape[0] // 2, repeat)
-    return _resize(picture, picture.shape[1], picture.shape[0], repeat)
+    height, width = picture.shape[:2]
+    while width >= 2 * wanted * NEARLY and min(height, width) >= 4:
+        height, width = height // 2, width // 2
+        picture = _resize(picture, width, height, repeat)
+    if width > wanted * PLENTY:
+        exact = math.ceil(wanted / EVEN) * EVEN
+        height, width = round(height * exact / width), exact
+    return _resize(picture, width, height, repeat)
 
 
 def _halve(level: Words, repeat: Repeat | None) -> list[Words]:

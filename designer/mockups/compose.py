@@ -15,7 +15,7 @@ from designer.mockups.atlas import ENOUGH, build_atlas
 from designer.mockups.dyeing import as_numbers, dye, dyed_light, light_up, tint_under_shine
 from designer.mockups.ink import dye_cloth, ground_of
 from designer.mockups.placing import PlacementArea, place_artwork
-from designer.mockups.sampling import make_sampler
+from designer.mockups.sampling import bare_cloth, make_sampler
 from designer.scenes.colour import (
     Bytes,
     Floats,
@@ -120,7 +120,7 @@ def compose_blank(
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
     tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
-    picture = _paint(scene, lambda cloth: np.tile(ground, (len(cloth), 1)), tints)
+    picture = _paint(scene, lambda cloth: bare_cloth(ground, len(cloth)), tints)
     return fit_size(picture, size)
 
 
@@ -172,7 +172,7 @@ def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints) -> Byte
         pixels = np.empty(len(part.cloth), np.uint32)
         for at, patch in part.cloth.patches(PATCH):
             pixels[at] = light_up(dye(patch, ink_on(patch)), patch, albedo)
-        picture[part.mask] = pixels
+        picture[part.where] = pixels
     picture[scene.edges.index] = _mix_edges(scene.edges, ink_on, gains, albedo)
     rgba = picture.view(np.uint8).reshape(scene.info.height, scene.info.width, 4)
     rgb: Bytes = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)

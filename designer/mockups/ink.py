@@ -12,31 +12,35 @@ import cv2
 import numpy as np
 
 from designer.scenes.colour import TO_LINEAR, Bytes, hex_to_linear
-from designer.scenes.scene import FULL, Floats, Words
+from designer.scenes.scene import FULL, Words
 
 FLOOR = 0.026  # no dye is blacker than this
+STRIP = 32  # rows at once: they stay in the cache
 GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what OpenCV's grey is made of
 
 _DYED: Words = np.rint((TO_LINEAR * (1 - FLOOR) + FLOOR) * FULL).astype(np.uint16)
-_LIGHT: Words = np.rint(TO_LINEAR * FULL).astype(np.uint16)
+_LIGHT: Words = np.rint(TO_LINEAR * (1 - FLOOR) * FULL).astype(np.uint16)
+_COVER: Words = (np.arange(256) * (FULL // 255)).astype(np.uint16)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
     """A print in 16 bits of linear light."""
 
-    picture: Words  # (h, w, 4), the fourth is idle
+    picture: Words  # (h, w, 3)
     ground: Words  # (4) of the garment alone, the fourth is its grey
 
 
 def dye_cloth(artwork: Bytes, garment_colour: str) -> Ink:
     """The ink of an RGB(A) artwork, not premultiplied, on a garment of a colour."""
     ground = ground_of(garment_colour)
-    if artwork.shape[2] == 3 or artwork[..., 3].min() == 255:
-        code = cv2.COLOR_RGB2RGBA if artwork.shape[2] == 3 else None
-        four = artwork if code is None else cv2.cvtColor(artwork, code)
-        return Ink(cv2.LUT(np.ascontiguousarray(four), _DYED), ground)
-    return Ink(_on_ground(np.ascontiguousarray(artwork), garment_colour), ground)
+    artwork = np.ascontiguousarray(artwork)
+    if artwork.shape[2] == 3:
+        return Ink(cv2.LUT(artwork, _DYED), ground)
+    colours, alpha = cv2.cvtColor(artwork, cv2.COLOR_RGBA2RGB), cv2.extractChannel(artwork, 3)
+    if alpha.min() == 255:
+        return Ink(cv2.LUT(colours, _DYED), ground)
+    return Ink(_on_ground(colours, alpha, garment_colour), ground)
 
 
 def ground_of(garment_colour: str) -> Words:
@@ -48,24 +52,21 @@ def ground_of(garment_colour: str) -> Words:
 
 
 def with_luma(picture: Words) -> Words:
-    """The same with its grey as the fourth channel, without the floor: also linear."""
-    luma = cv2.cvtColor(picture, cv2.COLOR_RGBA2GRAY)
+    """(h, w, 4): the grey as the fourth channel, without the floor: also linear."""
+    luma = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     cv2.subtract(luma, FLOOR * FULL, dst=luma)
-    whole: Words = cv2.insertChannel(luma, picture.copy(), 3)
+    whole: Words = cv2.insertChannel(luma, cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), 3)
     return whole
 
 
-def _on_ground(artwork: Bytes, garment_colour: str) -> Words:
-    """(h, w, 4): each colour by its alpha, the garment's by the rest."""
-    alpha = cv2.cvtColor(cv2.extractChannel(artwork, 3), cv2.COLOR_GRAY2RGBA)
-    alpha[..., 3] = artwork[..., 3]
-    cover: Floats = alpha * np.float32(1 / 255)
-    under = np.append(hex_to_linear(garment_colour), 0).astype(np.float32)
-    light = cv2.LUT(artwork, _LIGHT) * np.float32(1 / FULL)
-    light -= under
-    light *= cover
-    light += under
-    light *= np.float32((1 - FLOOR) * FULL)
-    light += np.float32(FLOOR * FULL + 0.5)
-    laid: Words = light.astype(np.uint16)
+def _on_ground(colours: Bytes, alpha: Bytes, garment_colour: str) -> Words:
+    """(h, w, 3): each colour by its alpha, the garment's by the rest."""
+    under = hex_to_linear(garment_colour) * (1 - np.arange(256) / 255)[:, None]
+    beneath = np.rint((under * (1 - FLOOR) + FLOOR) * FULL).astype(np.uint16)[None]
+    laid = np.empty(colours.shape, np.uint16)
+    for top in range(0, len(colours), STRIP):
+        at = slice(top, top + STRIP)
+        cover, out = cv2.cvtColor(alpha[at], cv2.COLOR_GRAY2RGB), laid[at]
+        cv2.multiply(cv2.LUT(colours[at], _LIGHT), cv2.LUT(cover, _COVER), dst=out, scale=1 / FULL)
+        cv2.add(out, cv2.LUT(cover, beneath), dst=out)
     return laid

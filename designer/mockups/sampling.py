@@ -31,11 +31,13 @@ class Sampler:
         area = self.placing.area
         if area is None:
             return _average(self._look_up(cloth, folded=True))
-        cover = self._cover(cloth, area)
+        mine = cloth.piece == self.piece
+        cover = self._cover(cloth, area) * mine if mine.any() else mine
         if not cover.any():
-            return np.tile(self.ground, (len(cloth), 1))
+            return bare_cloth(self.ground, len(cloth))
         ink = self._look_up(cloth, folded=False)
-        return _average(_fade(ink, cover, self.ground))
+        _fade(ink, cover, self.ground)
+        return _average(ink)
 
     def _look_up(self, cloth: Cloth, *, folded: bool) -> Words:
         """(taps, n, 4) bilinear samples."""
@@ -54,14 +56,14 @@ class Sampler:
         return found
 
     def _cover(self, cloth: Cloth, area: PlacementArea) -> Floats:
-        """(taps, n) 1 inside the area's rectangle on its cut piece, fading across its edge."""
+        """(taps, n) 1 inside the area's rectangle on any piece, fading across its edge."""
         x, y = cloth.spots
         out_x = np.abs(x - np.float32(area.centre_x_mm)) - np.float32(area.width_mm / 2)
         out_y = np.abs(y - np.float32(area.centre_y_mm)) - np.float32(area.height_mm / 2)
         out = np.maximum(out_x, out_y, out=out_x)
         out *= np.float32(-1 / self.finest_mm)
         out += np.float32(0.5)
-        cover: Floats = np.clip(out, 0, 1) * (cloth.piece == self.piece)
+        cover: Floats = np.clip(out, 0, 1, out=out)
         return cover
 
 
@@ -90,14 +92,18 @@ def _by_code(cloth: Cloth, table: Floats) -> Floats:
     return values
 
 
-def _fade(ink: Words, cover: Floats, ground: Words) -> Words:
-    """(taps, n, 4) the ink where it covers, the garment's own elsewhere."""
-    light = ink.astype(np.float32)
-    light -= ground
-    light *= cover[..., None]
-    light += ground + np.float32(0.5)
-    faded: Words = light.astype(np.uint16)
-    return faded
+def bare_cloth(ground: Words, count: int) -> Words:
+    """(n, 4) the ink of a garment without any print."""
+    cloth: Words = np.full(count, ground.view(np.uint64)[0]).view(np.uint16).reshape(count, 4)
+    return cloth
+
+
+def _fade(ink: Words, cover: Floats, ground: Words) -> None:
+    """Puts the garment's own (4) ink where the (taps, n, 4) print does not cover."""
+    ink.view(np.uint64)[..., 0][cover == 0] = ground.view(np.uint64)[0]
+    edge = np.nonzero((cover > 0) & (cover < 1))
+    print_, cloth = ink[edge].astype(np.float32), ground.astype(np.float32)
+    ink[edge] = cloth + (print_ - cloth) * cover[edge][:, None] + np.float32(0.5)
 
 
 def _average(ink: Words) -> Words:

@@ -74,13 +74,15 @@ class Cloth:
 class Printed:
     """Pixels that show nothing but cloth."""
 
-    mask: Bools  # (h * w) where they are
+    where: Bools | Indexes  # (h * w) a mask, or (n) flat pixel numbers where those are shorter
     cloth: Cloth
 
     @property
     def index(self) -> Indexes:
         """(n) flat pixel numbers."""
-        return np.flatnonzero(self.mask)
+        if self.where.dtype == bool:
+            return np.flatnonzero(self.where)
+        return self.where.astype(np.int64, copy=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -30,7 +30,7 @@ from designer.recipe import content_id
 from designer.scenes import load_scene, scene_info
 from designer.work import Effect, Report, WorkState, run_work
 
-RENDERER = "compositor-3"
+RENDERER = "compositor-4"
 WIDTHS = (160, 420, 840, 1250)
 REMEMBERED = 3600  # seconds; a row that was cleared away is made again after that
 USUAL_WIDTHS = (840, 420, 160)
