@@ -17,6 +17,7 @@ from designer.photos.receipts import statement_holds
 from designer.services.photos import delete_everything, photos_of
 from designer.services.tryons import start_tryons
 from designer.work import drain_work
+from tests import builders
 from tests.designer.photos.conftest import agree, make_version
 
 pytestmark = pytest.mark.django_db
@@ -268,3 +269,14 @@ def test_no_page_carries_inline_code_or_style(alice, alice_client, photo, versio
     for url in pages:
         html = text_of(alice_client.get(url))
         assert not re.search(r'\sstyle="|<style|\son\w+="|<script(?![^>]*src=)', html), url
+
+
+@pytest.mark.parametrize(("garment", "offered"), [("sweatshirt", True), ("leggings", False)])
+def test_only_what_fits_a_photo_offers_to_be_tried_on(alice, alice_client, garment, offered):
+    version = make_version(alice)
+    version.design.garment = builders.garment(garment)
+    version.design.save()
+    html = text_of(alice_client.get(page("people", version.token) + "?tab=me"))
+    assert "Who is wearing it?" in html
+    assert ("On me" in html) is offered
+    assert ("<dialog" in html) is offered  # the consent that stands before any photo

@@ -76,10 +76,14 @@ def test_moved_points_draw_anew_and_take_the_old_picture_back(alice, photo, vers
     assert len(list(private_vault.glob("*"))) == 2
 
 
-def test_a_tote_is_carried_not_worn(alice, photo, version):
-    version.design.garment = builders.garment("tote")
-    with pytest.raises(CannotTryOn, match="carried"):
+@pytest.mark.parametrize(
+    ("garment", "why"), [("tote", "is carried"), ("leggings", "Only what is worn on the upper")]
+)
+def test_only_tops_are_tried_on(alice, photo, version, garment, why):
+    version.design.garment = builders.garment(garment)
+    with pytest.raises(CannotTryOn, match=why):
         start_tryons(shopper=alice, version=version)
+    assert not TryOn.objects.exists()
 
 
 def test_cancelled_before_it_began_is_never_drawn(alice, photo, version):

@@ -46,6 +46,18 @@ def test_pixels_cannot_be_recoloured_and_the_page_says_what_to_do(version):
     assert "Say the colours in your words" in panel.no_palettes
 
 
+def test_every_print_area_has_a_drawing_of_its_own():
+    panel = adjust(builders.version(garment=builders.garment("sweatshirt")))
+    drawn = {place.slug: place.kind for place in panel.places}
+    assert drawn == {
+        "all_over": "all_over",
+        "front": "large",
+        "chest": "small",
+        "back": "back",
+        "sleeve": "sleeve",
+    }
+
+
 def test_a_placed_print_is_not_repeated(version):
     placed = change_layout(version=version, changes={"placement": "front"})
     panel = adjust(placed)

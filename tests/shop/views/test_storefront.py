@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.urls import reverse
 
+from designer.queries import garments
 from designer.services.heads import move_head
 from shop.models import Product
 from tests.shop import builders
@@ -41,6 +44,30 @@ def test_a_product_page_shows_its_example_and_what_it_needs_to_be_bought(client,
     assert page.context["swatch"]
     assert [row.code for row in page.context["sizes"]][:2] == ["XS", "S"]
     assert len(page.context["deliveries"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("slug", "columns"),
+    [
+        ("sweatshirt", ["Size", "Chest", "Length", "Sleeve"]),
+        ("leggings", ["Size", "Waist", "Hip", "Length", "Inside leg"]),
+        ("tote", ["Size", "Width", "Length"]),
+    ],
+)
+def test_the_size_table_measures_what_the_garment_has(client, slug, columns):
+    builders.product(slug=slug, garment_slug=slug)
+    page = client.get(reverse("shop:product", args=[slug])).content.decode()
+    assert re.findall(r'<th scope="col">([^<]+)</th>', page) == columns
+    assert all(f">{code}<" in page for code in ("XS", "4XL")) or slug == "tote"
+
+
+def test_a_garment_on_no_scene_is_sold_by_its_flat_cloth(client, bob, example, monkeypatch):
+    monkeypatch.setattr(garments, "scenes_for", lambda slug: ())
+    page = client.get(reverse("shop:product", args=["hoodie"]))
+    assert page.context["picture"] is None
+    assert page.context["swatch"].src in page.content.decode()
+    studio = client.get(reverse("designer:studio", args=["hoodie"]))
+    assert studio.status_code == 200
 
 
 def test_a_product_without_a_picture_still_has_a_page(client):
