@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from designer.scenes.packing import Render, encode_pack
-from designer.scenes.scene import CLOTH
+from designer.scenes.scene import CLOTH, Floats
 
 __all__ = ["Render", "exposure", "write_pack"]
 
@@ -16,15 +16,15 @@ __all__ = ["Render", "exposure", "write_pack"]
 def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
     """Writes the pack's files; returns their size in bytes. ``facts`` as in ``scene.json``."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = encode_pack(render, facts, gain=exposure(render))
+    files = encode_pack(render, facts, gain=exposure(render.radiance, render.coverage[..., CLOTH]))
     (folder / "shine.webp").unlink(missing_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
     return sum(map(len, files.values()))
 
 
-def exposure(render: Render) -> np.float32:
-    """Gain that makes the scene as bright as the others: the lightest cloth just below white."""
-    cloth = render.coverage[..., CLOTH] > 0.95
-    gain = 0.93 / float(np.percentile(render.radiance[cloth], 99.6))
+def exposure(radiance: Floats, cloth: Floats) -> np.float32:
+    """Gain that makes a scene (h, w, 3) as bright as the others; ``cloth`` (h, w) is
+    its share of cloth, and the lightest of it comes to lie just below white."""
+    gain = 0.93 / float(np.percentile(radiance[cloth > 0.95], 99.6))
     return np.float32(np.clip(gain, 0.6, 1.8))

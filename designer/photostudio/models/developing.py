@@ -41,25 +41,25 @@ def develop(
     photograph: Path, sewing: Path, flat: Path, order: SceneOrder
 ) -> tuple[Render, dict[str, Any]]:
     """The arrays of a pack, and its ``scene.json``."""
-    first, second = (_read(photograph / f"mask{k}.exr") for k in (1, 2))
+    first, second = (read_exr(photograph / f"mask{k}.exr") for k in (1, 2))
     first = _without_specks(first)
     rest = np.zeros((*first.shape[:2], len(CLASSES) - 6), np.float32)
     coverage = np.concatenate([first, second, rest], -1)
-    spots, panel, index, quarters = read_spots(_read(photograph / "spots.exr"))
+    spots, panel, index, quarters = read_spots(read_exr(photograph / "spots.exr"))
     render = Render(
-        radiance=_read(photograph / "base.exr"),
+        radiance=read_exr(photograph / "base.exr"),
         coverage=coverage,
         panel=panel,
         spot_mm=_grow(spots, panel > 0) * np.array([1000, -1000], np.float32),
         seam_index=index,
         seam_mm=quarters * np.array([1000, -1000], np.float32),
-        shine=keep_on_skin(_read(photograph / "shine.exr"), coverage[..., SKIN]),
+        shine=keep_on_skin(read_exr(photograph / "shine.exr"), coverage[..., SKIN]),
     )
     garment = Garment.load(sewing / "garment.npz")
     return render, facts_of(order, garment, np.load(flat / "spots.npy"))
 
 
-def _read(path: Path) -> Floats:
+def read_exr(path: Path) -> Floats:
     """(h, w, 3) red, green, blue."""
     image = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
     if image is None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+import bpy
 
 from designer.photostudio.models.conventions import ALBEDO
 from designer.photostudio.models.nodes import Graph, Socket
@@ -34,6 +37,17 @@ CLOTH = Finish(ALBEDO["cloth"], 0.94, 0.14, 0.10)
 FRAME = Finish(0.05, 0.90)
 
 
+@dataclass(frozen=True)
+class Dye:
+    """A print all over: one tile of it, so many millimetres wide and high. ``floor``: no dye is
+    blacker."""
+
+    picture: Path
+    width_mm: float
+    height_mm: float
+    floor: float
+
+
 def plain(name: str, finish: Finish) -> Any:
     """A material of one albedo."""
     return start(name, finish)[0].material
@@ -54,8 +68,9 @@ def woven(name: str, finish: Finish) -> Any:
     return graph.material
 
 
-def sewn_cloth(name: str, *, jersey: bool) -> Any:
-    """The garment's cloth. Reads ``seam``, ``rib``, ``hem`` and ``rest`` from the mesh."""
+def sewn_cloth(name: str, *, jersey: bool, dye: Dye | None = None) -> Any:
+    """The garment's cloth, neutral or dyed. Reads ``seam``, ``rib``, ``hem`` and ``rest`` from the
+    mesh."""
     graph, shader = start(name, CLOTH)
     rest = graph.attribute("rest", "Vector")
     seam, rib, hem = (graph.attribute(name) for name in ("seam", "rib", "hem"))
@@ -72,7 +87,7 @@ def sewn_cloth(name: str, *, jersey: bool) -> Any:
     stitch = graph.math("MULTIPLY", graph.largest(*lines), dash)
     height = _relief(graph, rest, seam, rib, groove, stitch)
     emboss(graph, shader, height, strength=0.6, relief=RELIEF)
-    _darken(graph, shader, rest, groove, stitch)
+    _colour(graph, shader, _darken(graph, rest, groove, stitch), dye)
     return graph.material
 
 
@@ -97,19 +112,45 @@ def _relief(
     return graph.math("MULTIPLY_ADD", ribs, 1.15, height)
 
 
-def _darken(graph: Graph, shader: Any, rest: Socket, groove: Socket, stitch: Socket) -> None:
-    """Less light from stitches and grooves, and a little mottle."""
+def _darken(graph: Graph, rest: Socket, groove: Socket, stitch: Socket) -> Socket:
+    """Share of light left: less from stitches and grooves, and a little mottle."""
     lit = graph.math(
         "MULTIPLY",
         graph.math("SUBTRACT", 1, graph.math("MULTIPLY", stitch, 0.20)),
         graph.math("SUBTRACT", 1, graph.math("MULTIPLY", groove, 0.30)),
     )
     mottle = graph.math("MULTIPLY_ADD", graph.noise(rest, 900, 2), 0.16, 0.92)
-    value = graph.math("MULTIPLY", graph.math("MULTIPLY", lit, mottle), CLOTH.albedo)
+    return graph.math("MULTIPLY", lit, mottle)
+
+
+def _colour(graph: Graph, shader: Any, lit: Socket, dye: Dye | None) -> None:
+    """The neutral albedo or the print, ribs always neutral, darkened where there is less light."""
+    whole = [CLOTH.albedo] * 3
+    if dye is not None:
+        rib = graph.math("LESS_THAN", graph.attribute("rib"), 0.0)
+        whole = [_unless(graph, rib, part) for part in _print(graph, dye)]
     colour = graph.nodes.new("ShaderNodeCombineColor")
     for k in range(3):
-        graph.links.new(value, colour.inputs[k])
+        graph.links.new(graph.math("MULTIPLY", lit, whole[k]), colour.inputs[k])
     graph.links.new(colour.outputs[0], shader.inputs["Base Color"])
+
+
+def _print(graph: Graph, dye: Dye) -> list[Socket]:
+    """Albedos of the print, the middle of a tile at each piece's origin."""
+    right, up, _ = graph.split(graph.uv())
+    across = graph.math("MULTIPLY_ADD", right, 1000 / dye.width_mm, 0.5)
+    upwards = graph.math("MULTIPLY_ADD", up, 1000 / dye.height_mm, 0.5)
+    image = graph.nodes.new("ShaderNodeTexImage")
+    image.image = bpy.data.images.load(str(dye.picture.resolve()))
+    graph.links.new(graph.join(across, upwards, 0.0), image.inputs["Vector"])
+    apart = graph.nodes.new("ShaderNodeSeparateColor")
+    graph.links.new(image.outputs["Color"], apart.inputs[0])
+    return [graph.math("MULTIPLY_ADD", part, 1 - dye.floor, dye.floor) for part in apart.outputs]
+
+
+def _unless(graph: Graph, rib: Socket, part: Socket) -> Socket:
+    """The print, or where there is a rib the neutral albedo."""
+    return graph.math("MULTIPLY_ADD", rib, graph.math("SUBTRACT", CLOTH.albedo, part), part)
 
 
 def start(name: str, finish: Finish) -> tuple[Graph, Any]:

@@ -78,6 +78,14 @@ def render_passes(
     _render(scene, folder / "spots.exr")
 
 
+def render_only(scene: Any, path: Path, *, size: tuple[int, int], samples: int) -> None:
+    """Writes the photograph alone, as EXR."""
+    _set_up(scene, size)
+    scene.cycles.samples, scene.cycles.use_denoising = samples, True
+    scene.cycles.denoiser, scene.cycles.denoising_prefilter = "OPENIMAGEDENOISE", "NONE"
+    _render(scene, path)
+
+
 def _set_up(scene: Any, size: tuple[int, int]) -> None:
     render, cycles = scene.render, scene.cycles
     render.engine, render.use_persistent_data = "CYCLES", True

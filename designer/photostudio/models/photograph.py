@@ -58,10 +58,18 @@ def take_picture(
     samples: int,
 ) -> None:
     """Renders all passes of a sitting into the folder."""
+    scene, things, sky = arrange(sitting, view=view, light=light, crop=crop)
+    render_passes(scene, things, sky, folder, size=size, samples=samples)
+
+
+def arrange(
+    sitting: Sitting, *, view: str, light: str, crop: str, dye: materials.Dye | None = None
+) -> tuple[Any, Things, Any]:
+    """The set ready for the camera: Blender's scene, what stands on it, the sky's node."""
     scene = blender.empty_scene()
     things = Things()
     cloth = tidy_drape(sitting.garment, sitting.worn.garment, sitting.pattern)
-    _add_garment(sitting, cloth, things)
+    _add_garment(sitting, cloth, things, dye)
     _add_person(sitting, things)
     yaw = YAW[view]
     floor = min(sitting.worn.body[:, 2].min(), sitting.worn.trousers[:, 2].min())
@@ -70,7 +78,7 @@ def take_picture(
     sky = add_light(scene, LIGHTS[light], chest, yaw)
     subject = describe(sitting, cloth, yaw)
     add_camera(scene, frame_subject(subject, crop), yaw)
-    render_passes(scene, things, sky, folder, size=size, samples=samples)
+    return scene, things, sky
 
 
 def describe(sitting: Sitting, cloth: Points, yaw: float) -> Subject:
@@ -121,7 +129,9 @@ def bands_of(garment: Garment, pattern: Pattern) -> tuple[Values, Mask]:
     return np.minimum.reduce(ribs), garment.band & ~at_neck
 
 
-def _add_garment(sitting: Sitting, cloth: Points, things: Things) -> None:
+def _add_garment(
+    sitting: Sitting, cloth: Points, things: Things, dye: materials.Dye | None
+) -> None:
     """Body of the garment, and with a hood also pocket, hood and cords."""
     garment, pattern = sitting.garment, sitting.pattern
     jersey = not pattern.long_sleeves
@@ -142,7 +152,7 @@ def _add_garment(sitting: Sitting, cloth: Points, things: Things) -> None:
     things.cloth.append(shirt)
     if sitting.hood is not None:
         _add_hood(sitting, sitting.hood, cloth, things)
-    fabric = materials.sewn_cloth("cloth", jersey=jersey)
+    fabric = materials.sewn_cloth("cloth", jersey=jersey, dye=dye)
     lining = materials.plain("lining", materials.LINING)
     for thing in things.cloth:
         thing.data.materials.append(fabric)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.patterns import PATTERNS, read_size
 from designer.photostudio.models.poses import strike
 from designer.photostudio.models.skeleton import Skinned
+
+if TYPE_CHECKING:
+    from designer.photostudio.models.photograph import Sitting
 
 # Raised by hand when a step's result changes, so that old results are not taken for new ones.
 REVISIONS = {
@@ -123,8 +127,7 @@ def work_hood(
     build_hood(person, strike(person, pose), sewn, worn.garment).save(folder / "hood.npz")
 
 
-def work_photograph(
-    folder: Path,
+def load_sitting(
     sewing: Path,
     trousers: Path,
     draping: Path,
@@ -132,6 +135,33 @@ def work_photograph(
     flat: Path,
     hood: Path | None = None,
     *,
+    body: str,
+    garment: str,
+    pose: str,
+) -> Sitting:
+    """All that a photograph is taken of, from the folders of the steps before."""
+    from designer.photostudio.models.drape import Worn
+    from designer.photostudio.models.hood import Hood
+    from designer.photostudio.models.photograph import Sitting
+
+    person = _wearer(body, garment)
+    return Sitting(
+        body=person,
+        pose=strike(person, pose),
+        pose_name=pose,
+        pattern=PATTERNS[garment],
+        garment=Garment.load(sewing / "garment.npz"),
+        spots=np.load(flat / "spots.npy"),
+        worn=Worn.load(draping / "worn.npz"),
+        head=load_head(head),
+        trousers=load_mesh(trousers / "trousers.npz").faces,
+        hood=Hood.load(hood / "hood.npz") if hood else None,
+    )
+
+
+def work_photograph(
+    folder: Path,
+    *parts: Path,
     body: str,
     garment: str,
     pose: str,
@@ -144,25 +174,10 @@ def work_photograph(
     revision: int,
 ) -> None:
     """The rendered passes."""
-    from designer.photostudio.models.drape import Worn
-    from designer.photostudio.models.hood import Hood
-    from designer.photostudio.models.photograph import Sitting, take_picture
+    from designer.photostudio.models.photograph import take_picture
 
-    person = _wearer(body, garment)
-    sitting = Sitting(
-        body=person,
-        pose=strike(person, pose),
-        pose_name=pose,
-        pattern=PATTERNS[garment],
-        garment=Garment.load(sewing / "garment.npz"),
-        spots=np.load(flat / "spots.npy"),
-        worn=Worn.load(draping / "worn.npz"),
-        head=load_head(head),
-        trousers=load_mesh(trousers / "trousers.npz").faces,
-        hood=Hood.load(hood / "hood.npz") if hood else None,
-    )
     take_picture(
-        sitting,
+        load_sitting(*parts, body=body, garment=garment, pose=pose),
         folder,
         view=view,
         light=light,
