@@ -51,10 +51,10 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class SizeFigure:
-    """A cell of the size table: what is measured ("Chest") and the whole centimetres."""
+    """A cell of the size table: what is measured ("Chest"), and the centimetres as text."""
 
     name: str
-    cm: int
+    cm: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ class Garment(models.Model):
         return self.name
 
     @property
+    def cloth(self) -> str:
+        """The fabric in few words: what stands before the first comma."""
+        return self.fabric.partition(",")[0]
+
+    @property
     def is_worn(self) -> bool:
         """False for a bag: nobody wears it."""
         return self.wear != Wear.CARRIED
@@ -80,9 +85,9 @@ class Measure:
     mm: int
 
     @property
-    def cm(self) -> int:
-        """As shoppers know it; half a centimetre counts up."""
-        return (self.mm + 5) // 10
+    def cm(self) -> float:
+        """As shoppers know it, to half a centimetre."""
+        return round(self.mm / 5) / 2
 
 
 class GarmentSize(models.Model):

@@ -26,7 +26,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("tshirt", "Cartoon sunflower pattern"),
     ("tshirt", "Terrazzo in terracotta and sage"),
     ("leggings", "Tropical leaves on midnight blue"),
-    ("leggings", "Leopard print in pink"),
+    ("leggings", "Checkerboard with daisies"),
     ("tote", "Bees and daisies"),
     ("tote", "Cartoon sunflower pattern"),
 )

@@ -92,7 +92,7 @@ def studio_href(garment: str, *, words: str = "") -> str:
 
 def size_rows(garment: Garment) -> tuple[SizeRow, ...]:
     return tuple(
-        SizeRow(size.code, tuple(SizeFigure(each.name, each.cm) for each in size.measures))
+        SizeRow(size.code, tuple(SizeFigure(each.name, f"{each.cm:g}") for each in size.measures))
         for size in garment.sizes.all()
     )
 

@@ -41,7 +41,7 @@ PRODUCTS: tuple[dict[str, Any], ...] = (
         "slug": "sweatshirt",
         "title": "Crew sweatshirt",
         "garment_slug": "sweatshirt",
-        "blurb": "A hoodie's warmth, and room for a bigger picture.",
+        "blurb": "All the warmth, and nothing across the picture.",
         "price_minor": 5900,
         "default_colourway": "natural",
         "fit": "Regular, with room for a T-shirt below. Take your usual size.",
@@ -63,14 +63,14 @@ PRODUCTS: tuple[dict[str, Any], ...] = (
         "slug": "leggings",
         "title": "High-waist leggings",
         "garment_slug": "leggings",
-        "blurb": "Two legs, one print, no seam down the side to cut it.",
+        "blurb": "One print round each leg, and no seam down the side.",
         "price_minor": 5400,
         "default_colourway": "coal",
         "fit": (
             "Close, from the navel to the ankle. Take your usual size: the table shows the cloth "
             "at rest, and M, 31 cm across, sits well on a waist of 70 to 76 cm."
         ),
-        "fabric": "230 g polyamide and elastane jersey that stretches four ways.",
+        "fabric": "230 g polyamide and elastane jersey. It stretches four ways, and the print with it.",
         "care": "Wash at 30 °C inside out, without softener. Do not tumble dry. Do not iron.",
     },
     {
