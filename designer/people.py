@@ -39,15 +39,30 @@ class Shot:
 
 
 def cast_models(scenes: Sequence[SceneInfo], *, skin: str = "") -> tuple[Shot, ...]:
-    """At most nine shots; a scene comes again, with somebody else in it, only when there are few.
+    """At most nine shots, or each scene once where there are more; a scene comes again, with
+    somebody else in it, only when there are few. A photograph of a real person comes once, as is.
 
     ``skin``: one of ``LIKE_ME``; anything else means everyone.
     """
-    if not scenes:
-        return ()
-    times = 4 if scenes[0].model and skin not in LIKE_ME else 1
-    count = max(len(scenes), min(MOST, times * len(scenes)))
-    return tuple(_shot(scenes[i % len(scenes)], i, skin=skin) for i in range(count))
+    drawn = [info for info in scenes if not info.is_photograph]
+    taken = [info for info in scenes if info.is_photograph]
+    times = 4 if drawn and drawn[0].model and skin not in LIKE_ME else 1
+    count = max(len(drawn), min(MOST - len(taken), times * len(drawn)))
+    shots = [_shot(drawn[i % len(drawn)], i, skin=skin) for i in range(count)]
+    return (*shots, *(_portrait(info) for info in taken))
+
+
+def _portrait(info: SceneInfo) -> Shot:
+    """Somebody who really stood before a camera."""
+    who = ", ".join(part for part in (info.model, info.model_words) if part)
+    return Shot(
+        scene=info.slug,
+        title=info.title,
+        who=who or info.title,
+        alt=info.alt,
+        width=info.width,
+        height=info.height,
+    )
 
 
 def _shot(info: SceneInfo, number: int, *, skin: str) -> Shot:

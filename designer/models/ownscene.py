@@ -1,4 +1,4 @@
-"""Scenes that a merchant makes from photographs of her own, and the editions that the shop shows."""
+"""Scenes that a merchant makes from photographs of her own, and their editions."""
 
 from __future__ import annotations
 

@@ -116,7 +116,8 @@ def _look(rgb: Pixels, lab: Floats) -> Floats:
     they are; weighted."""
     light = cv2.GaussianBlur(picture_to_linear(rgb), (0, 0), 1.0) + np.float32(DARK)
     red, green, blue = cv2.split(np.log(light))
-    return cv2.merge([SHADE * lab[..., 0], HUE * (red - green), HUE * (blue - green)])
+    look: Floats = cv2.merge([SHADE * lab[..., 0], HUE * (red - green), HUE * (blue - green)])
+    return look
 
 
 def _steepness(lab: Floats) -> Floats:

@@ -132,7 +132,9 @@ def _lattice(grid: Grid) -> Floats:
 
 def _pixels(grid: Grid, size: tuple[int, int]) -> Floats:
     """(n, 2) px of every crossing."""
-    return np.array(grid.nodes, float).reshape(-1, 2) * np.array(size, float)
+    shares: Floats = np.array(grid.nodes, float).reshape(-1, 2)
+    pixels: Floats = shares * np.array(size, float)
+    return pixels
 
 
 def _smooth(places: Floats, values: Floats) -> RBFInterpolator:

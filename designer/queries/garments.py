@@ -9,5 +9,5 @@ from designer.scenes import scenes_for
 def first_scene(garment: Garment) -> str:
     """The scene it is first shown on: its default, else the first there is of it, else "", which
     is the flat cloth everywhere."""
-    slugs = [info.slug for info in scenes_for(garment.slug)]
-    return garment.default_scene if garment.default_scene in slugs else next(iter(slugs), "")
+    slugs = {info.name: info.slug for info in scenes_for(garment.slug)}
+    return slugs.get(garment.default_scene) or next(iter(slugs.values()), "")

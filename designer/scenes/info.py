@@ -39,6 +39,7 @@ class SceneInfo:
 
     ``size``: the garment's, a code of its size table; empty where it is in none.
     ``is_photograph``: of a real person or place, whose own colours stay as they are.
+    ``name`` stays when the scene is edited; the slug does not.
     """
 
     slug: str
@@ -55,6 +56,7 @@ class SceneInfo:
     panels: Mapping[str, PanelInfo]
     size: str = ""
     is_photograph: bool = False
+    name: str = ""
 
     @property
     def folder(self) -> Path:
@@ -80,6 +82,7 @@ class SceneInfo:
             panels=MappingProxyType({k: PanelInfo(**v) for k, v in data["panels"].items()}),
             size=data.get("size", ""),
             is_photograph=data.get("is_photograph", False),
+            name=data.get("name", data["slug"]),
             **{name: data[name] for name in ("slug", "garment", "title", "pose", "view", "light")},
             **{name: data[name] for name in ("width", "height", "order")},
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 
-from designer.scenes.info import scene_info
+from designer.scenes.info import exact_slug, scene_info
 from designer.scenes.pack import read_pack
 from designer.scenes.prepare import prepare_scene
 from designer.scenes.scene import Scene
@@ -24,8 +24,10 @@ _guard = threading.Lock()
 def load_scene(slug: str) -> Scene:
     """The prepared scene, from the shelf or from its files. Raises UnknownScene, OSError.
 
-    Safe from any thread; two threads that want the same scene prepare it once.
+    Safe from any thread; two threads that want the same scene prepare it once. What lies on the
+    shelf never changes: an edited scene has another slug.
     """
+    slug = exact_slug(slug)
     with _guard:
         if slug in _shelf:
             _shelf.move_to_end(slug)

@@ -28,6 +28,7 @@ from designer.models import Artwork, Garment, Mockup, PlacementKind
 from designer.pixels import Pixels, decode
 from designer.recipe import content_id
 from designer.scenes import load_scene, scene_info
+from designer.scenes.info import exact_slug
 from designer.work import Effect, Report, WorkState, run_work
 
 RENDERER = "compositor-4"
@@ -42,6 +43,7 @@ def picture_id(
 ) -> str:
     """The content address of a picture whose row exists. That it does is remembered, since a page
     shows dozens of addresses and rows never change."""
+    scene = exact_slug(scene)
     id_hash = _address(artwork, layout, scene, options or {})
     key = f"seedloom:picture:{id_hash}"
     if not cache.get(key):
@@ -66,7 +68,7 @@ def picture_of(
     *, artwork: Artwork, layout: Layout, scene: str = "", options: dict[str, Any] | None = None
 ) -> Mockup:
     """The row of a picture, made if it is not there. ``scene=""`` is the bare cloth."""
-    options = options or {}
+    scene, options = exact_slug(scene), options or {}
     id_hash = _address(artwork, layout, scene, options)
     row = Mockup.objects.filter(id_hash=id_hash).first()
     if row is not None:

@@ -2,8 +2,12 @@
 
 from itertools import pairwise
 
+import pytest
+
 from designer.people import LIKE_ME, MOST, cast_models
 from designer.scenes import scenes_for
+
+pytestmark = pytest.mark.django_db  # scenes of the merchant's own are asked for
 
 
 def test_the_cast_is_always_the_same():

@@ -12,7 +12,7 @@ from PIL import Image, UnidentifiedImageError
 from designer.layout import ALL_OVER, REPEATS, Layout, LayoutError
 from designer.mockups import FORMATS, SKINS, PlacementArea, Setting, compose, encode_picture
 from designer.mockups.encode import Format
-from designer.scenes import SceneInfo, UnknownScene, load_scene, scene_info, scenes_for
+from designer.scenes import SceneInfo, UnknownScene, load_scene, scene_info
 from designer.scenes.info import all_scenes
 
 SUFFIXES: dict[str, Format] = {f".{name}": name for name in FORMATS} | {".jpg": "jpeg"}
@@ -63,7 +63,7 @@ class Command(BaseCommand):
         self.stdout.write(f"{out}: {info.slug}, {width} x {height} px")
 
     def _list(self, garment: str | None) -> None:
-        found = scenes_for(garment) if garment else all_scenes()
+        found = _packed(garment) if garment else list(all_scenes())
         if not found:
             raise CommandError(f"no scene shows a garment called {garment!r}")
         rows = [_list_row(info) for info in found]
@@ -78,9 +78,14 @@ def _list_row(info: SceneInfo) -> tuple[str, ...]:
     return (info.slug, *(fact or "-" for fact in facts), f"{info.width}x{info.height}")
 
 
+def _packed(garment: str) -> list[SceneInfo]:
+    """The scenes that came with the app: those need no database."""
+    return [info for info in all_scenes() if info.garment == garment]
+
+
 def _choose_scene(garment: str, slug: str | None) -> SceneInfo:
     """The named scene, or the garment's default one. Raises CommandError."""
-    found = scenes_for(garment)
+    found = _packed(garment)
     if not found:
         names = ", ".join(sorted({info.garment for info in all_scenes()}))
         raise CommandError(f"no scene shows a garment called {garment!r}; there are: {names}")

@@ -5,6 +5,8 @@ import pytest
 from designer.scenes import UnknownScene, scene_info, scenes_for
 from designer.scenes.info import all_scenes
 
+pytestmark = pytest.mark.django_db  # scenes of the merchant's own are asked for
+
 
 def test_every_garment_has_a_scene_and_the_hoodie_has_a_gallery():
     assert {info.garment for info in all_scenes()} == {"hoodie", "tshirt", "tote"}
