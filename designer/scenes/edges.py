@@ -25,7 +25,7 @@ def unmix_edges(
     soft = most < MIXED
     pure = np.where(soft, np.uint8(NONE), kind)
     index = np.flatnonzero(soft).astype(np.int32)
-    coverage = pack.coverage.reshape(-1, len(CLASSES))[index]
+    coverage = np.stack([pack.coverage[..., k].reshape(-1)[index] for k in range(len(CLASSES))], 1)
     radiance = np.repeat(base.reshape(-1, 3)[index][:, None], len(CLASSES), 1)
     for number in range(len(CLASSES)):
         into = radiance[:, number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -71,22 +72,28 @@ def measure_footprint(uv: Floats, panel: Bytes, index: Indexes) -> Footprint:
     return Footprint(long, short, lean)
 
 
-def _differences(uv: Floats, panel: Bytes) -> list[Floats]:
+def _differences(uv: Floats, panel: Bytes) -> Iterator[Floats]:
     """Four (h, w) planes: x and y across, x and y down. Slightly smoothed central differences,
     zero across seams and folds."""
-    across, down = np.zeros_like(uv), np.zeros_like(uv)
-    np.subtract(uv[:, 2:], uv[:, :-2], out=across[:, 1:-1])
-    np.subtract(uv[2:], uv[:-2], out=down[1:-1])
+    across, down = ([_central(uv[..., k], axis) for k in (0, 1)] for axis in (1, 0))
     same_x, same_y = np.zeros(panel.shape, bool), np.zeros(panel.shape, bool)
     same_x[:, 1:-1] = (panel[:, 2:] == panel[:, :-2]) & (panel[:, 2:] > 0)
     same_y[1:-1] = (panel[2:] == panel[:-2]) & (panel[2:] > 0)
-    by_axis = [cv2.split(across), cv2.split(down)]
-    near = ~(same_x & _far(*by_axis[0])) & ~(same_y & _far(*by_axis[1]))
-    return [
-        cv2.blur(plane * (same & near), (3, 3))
-        for planes, same in zip(by_axis, (same_x, same_y), strict=True)
-        for plane in planes
-    ]
+    near = ~(same_x & _far(*across)) & ~(same_y & _far(*down))
+    for planes, same in ((across, same_x), (down, same_y)):
+        for plane in planes:
+            plane *= same & near
+            yield cv2.blur(plane, (3, 3))
+
+
+def _central(plane: Floats, axis: int) -> Floats:
+    """(h, w) the next but one less the one before, along an axis; zero at the rim."""
+    change = np.zeros_like(plane)
+    if axis:
+        np.subtract(plane[:, 2:], plane[:, :-2], out=change[:, 1:-1])
+    else:
+        np.subtract(plane[2:], plane[:-2], out=change[1:-1])
+    return change
 
 
 def _far(x: Floats, y: Floats) -> NDArray[np.bool_]:

@@ -29,7 +29,10 @@ GLOW_CENTRE, GLOW_REACH = (0.5, 0.42), (0.62, 0.72)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pack:
-    """The decoded files. ``uv`` and ``seam_uv`` are metres, the second one growing upwards."""
+    """The decoded files. ``uv`` and ``seam_uv`` are metres, the second one growing upwards.
+
+    ``coverage`` and ``uv`` lie in memory plane by plane, which is how they are mostly used.
+    """
 
     info: SceneInfo
     base: Bytes  # (h, w, 3)
@@ -47,16 +50,16 @@ def read_pack(info: SceneInfo) -> Pack:
     """The pack of a scene. Raises OSError when a file is missing or broken."""
     facts, folder = read_facts(info.slug), scene_folder(info.slug)
     shape = (info.height, info.width)
-    low, step = np.float32(facts["uv_low"]), np.float32(facts["uv_step"])
+    low, step = np.array(facts["uv_low"], np.float32), float(facts["uv_step"])
     index, quarters = _read_seams(folder / "seam.xz")
     return Pack(
         info=info,
         base=_read_rgb(folder / "base.webp"),
         coverage=_read_coverage(folder),
         panel=_read_image(folder / "panel.png", cv2.IMREAD_GRAYSCALE),
-        uv=_read_uv(folder / "uv14.xz", shape).astype(np.float32) * step + low,
+        uv=_to_metres(_read_uv(folder / "uv14.xz", shape), step, low),
         seam_index=index,
-        seam_uv=quarters.astype(np.float32) * step + low,
+        seam_uv=quarters.astype(np.float32) * np.float32(step) + low,
         albedo=facts["albedo"],
         glow=facts["glow"],
         shine=_read_rgb(shine) if (shine := folder / "shine.webp").is_file() else None,
@@ -77,24 +80,34 @@ def _read_rgb(path: PackFolder) -> Bytes:
 
 def _read_coverage(folder: PackFolder) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
-    masks = [_read_rgb(folder / name) for name in ("mask1.webp", "mask2.webp")]
-    planes = [plane.astype(np.float32) for mask in masks for plane in cv2.split(mask)]
-    total = sum(planes[1:], planes[0]) / np.float32(255)
-    share = np.float32(1 / 255) / np.maximum(total, 1)
-    for plane in planes:
-        plane *= share
-    cover: Floats = cv2.merge([*planes, np.maximum(1 - total, 0)])
-    return cover
+    masks = (_read_rgb(folder / name) for name in ("mask1.webp", "mask2.webp"))
+    counts = [plane for mask in masks for plane in cv2.split(mask)]
+    total: NDArray[np.uint16] = np.sum(counts, axis=0, dtype=np.uint16)
+    planes = np.zeros((7, *total.shape), np.float32)  # memory is only taken where some are written
+    for plane, count in zip(planes, counts, strict=False):
+        if count.any():
+            np.multiply(count, np.float32(1 / 255), out=plane)
+    rows, columns = np.nonzero(total > 255)
+    planes[:, rows, columns] *= 255 / total[rows, columns].astype(np.float32)
+    np.multiply(255 - np.minimum(total, 255), np.float32(1 / 255), out=planes[-1])
+    return planes.transpose(1, 2, 0)
 
 
 def _read_uv(path: PackFolder, shape: tuple[int, int]) -> NDArray[np.uint16]:
-    """(h, w, 2) steps."""
+    """(2, h, w) steps."""
     raw = np.frombuffer(lzma.decompress(path.read_bytes()), np.uint8)
     half = raw.size // 2
     zigzag = raw[:half].astype(np.uint16) | (raw[half:].astype(np.uint16) << 8)
     delta = ((zigzag >> 1) ^ (0 - (zigzag & 1)).astype(np.uint16)).reshape(2, *shape)
-    planes = np.cumsum(np.cumsum(delta, 1, dtype=np.uint16), 2, dtype=np.uint16)
-    return np.stack([planes[0], planes[1]], -1)
+    return np.cumsum(np.cumsum(delta, 1, dtype=np.uint16), 2, dtype=np.uint16)
+
+
+def _to_metres(steps: NDArray[np.uint16], step: float, low: Floats) -> Floats:
+    """(h, w, 2) of (2, h, w)."""
+    metres = steps.astype(np.float32)
+    metres *= np.float32(step)
+    metres += low[:, None, None]
+    return metres.transpose(1, 2, 0)
 
 
 def _read_seams(path: PackFolder) -> tuple[NDArray[np.int64], NDArray[np.uint16]]:

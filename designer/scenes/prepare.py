@@ -55,8 +55,8 @@ def prepare_scene(pack: Pack) -> Scene:
     bare[spots.index] = False
     clothed = np.argsort(bare[soft], kind="stable")  # those with cloth first
     mixed = (radiance * coverage[..., None])[clothed].reshape(len(soft), 3 * len(CLASSES))
-    four = np.zeros((kind.size, 4), np.uint16)
-    four[:, :3] = base.reshape(-1, 3) * np.float32(FULL) + np.float32(0.5)
+    whole = cv2.multiply(base, (FULL, FULL, FULL, 0), dtype=cv2.CV_16U)
+    four = cv2.cvtColor(whole, cv2.COLOR_RGB2RGBA).reshape(-1, 4)
     dress = _Dresser(spots, four, *_measure_relief(base, kind, spots.index))
     taps = np.where(edge[spots.index], 0, spots.taps)
     return Scene(
@@ -129,10 +129,10 @@ def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
 
 def _classify(coverage: Floats) -> tuple[Bytes, Floats]:
     """(h, w) the class that covers most of each pixel, and how much of it."""
-    first, *others = cv2.split(coverage)
-    kind = np.zeros(first.shape, np.uint8)
-    most = first.copy()
-    for number, cover in enumerate(others, 1):  # an argmax over so short an axis is slow
+    kind = np.zeros(coverage.shape[:2], np.uint8)
+    most = coverage[..., 0].copy()
+    for number in range(1, len(CLASSES)):  # an argmax over so short an axis is slow
+        cover = coverage[..., number]
         kind[cover > most] = number
         np.maximum(most, cover, out=most)
     return kind, most
@@ -144,14 +144,15 @@ def _albedos(pack: Pack) -> Floats:
 
 
 def _light_backdrop(base: Floats, pack: Pack) -> Floats:
-    """The photograph with a gentle fall-off of light on its backdrop."""
+    """The photograph with a gentle fall-off of light on its backdrop, in place."""
     if not pack.glow:
         return base
     height, width = base.shape[:2]
     y = ((np.arange(height, dtype=np.float32) / height - GLOW_CENTRE[1]) / GLOW_REACH[1]) ** 2
     x = ((np.arange(width, dtype=np.float32) / width - GLOW_CENTRE[0]) / GLOW_REACH[0]) ** 2
-    gain = 0.9 * (1 - pack.glow * 0.62 * np.clip(y[:, None] + x[None], 0, 1.6))
-    lit: Floats = base * (1 - pack.coverage[..., BACKDROP] * (1 - gain))[..., None]
+    fall = 0.1 + 0.9 * pack.glow * 0.62 * np.clip(y[:, None] + x[None], 0, 1.6)
+    gain = (1 - pack.coverage[..., BACKDROP] * fall).astype(np.float32)
+    lit: Floats = cv2.multiply(base, cv2.cvtColor(gain, cv2.COLOR_GRAY2RGB), dst=base)
     return lit
 
 

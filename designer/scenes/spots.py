@@ -66,7 +66,7 @@ def find_spots(pack: Pack) -> Spots:
     return Spots(
         index=index,
         taps=taps,
-        centre=np.ascontiguousarray(to_layout_mm(pack.uv.reshape(-1, 2)[index], origins[piece]).T),
+        centre=_layout_planes(pack.uv, index, origins[piece]),
         piece=piece,
         level=sizes.level(taps),
         sizes=sizes,
@@ -74,6 +74,15 @@ def find_spots(pack: Pack) -> Spots:
         seam_spots=seam_spots,
         seam_piece=seam_piece,
     )
+
+
+def _layout_planes(uv: Floats, index: Indexes, origin: Floats) -> Floats:
+    """(2, n) mm right and down of the pixels ``index``, as ``to_layout_mm`` has them."""
+    planes = np.stack([uv[..., axis].reshape(-1)[index] for axis in (0, 1)])
+    planes *= 1000
+    planes -= origin.T
+    np.negative(planes[1], out=planes[1])
+    return planes
 
 
 def _look_at_seams(
@@ -84,7 +93,8 @@ def _look_at_seams(
     ``row`` is the pixel's place in the pack's seam list.
     """
     quarters, flat = pack.seam_uv[row], pack.seam_index[row]
-    away = np.abs(quarters - pack.uv.reshape(-1, 2)[flat][:, None]).max(-1) > NEAR_M
+    middle = pack.uv[np.divmod(flat, pack.uv.shape[1])]
+    away = np.abs(quarters - middle[:, None]).max(-1) > NEAR_M
     many = np.where(away, _other_piece(pieces, flat)[:, None], piece[:, None])
     return to_layout_mm(quarters, origins[many]).transpose(2, 1, 0), many.T
 
