@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from designer.photostudio.models import steps
+from designer.photostudio.models import steps, steps_tight
 from designer.photostudio.models.patterns import PATTERNS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.stages import Result, Workshop
 from designer.photostudio.models.steps import REVISIONS
 
 MINUTES = 60.0
+STRETCH = ("leggings",)  # garments that cling; all others hang
+LEG_PIECES = ("leg_left", "leg_right", "waistband")
+Panels = dict[str, dict[str, Any]]  # as in a pack's scene.json
 
 
 def sew_scene(shop: Workshop, order: SceneOrder) -> tuple[Result, Result]:
@@ -80,6 +85,58 @@ def dress_scene(shop: Workshop, order: SceneOrder) -> tuple[Result, ...]:
     return tuple(parts)
 
 
+def dress_tight_scene(shop: Workshop, order: SceneOrder) -> tuple[Result, ...]:
+    """The same for clothes that cling: the clothes at rest, and their pieces laid flat."""
+    told = {"body": order.body}
+    tailoring = shop.make(
+        "tailoring",
+        steps_tight.work_tailoring,
+        told | {"garment": order.garment, "size": order.size, "revision": REVISIONS["tailoring"]},
+        limit_s=15 * MINUTES,
+    )
+    laying = shop.make(
+        "laying",
+        steps_tight.work_laying,
+        told | {"revision": REVISIONS["laying"]},
+        after=(tailoring,),
+        limit_s=15 * MINUTES,
+    )
+    return tailoring, laying
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of garment comes onto a model and before the camera.
+
+    ``panels`` tells a pack's cut pieces from the steps that ``dress`` made.
+    """
+
+    dress: Callable[[Workshop, SceneOrder], tuple[Result, ...]]
+    step: str
+    photograph: Callable[..., None]
+    panels: Callable[[tuple[Result, ...], SceneOrder], Panels]
+
+
+def _hung_panels(parts: tuple[Result, ...], order: SceneOrder) -> Panels:
+    from designer.photostudio.models.developing import panels_of
+
+    sewing, _, _, _, flat, *_ = parts
+    return panels_of(order, sewing.folder, flat.folder)
+
+
+def _leg_panels(parts: tuple[Result, ...], order: SceneOrder) -> Panels:
+    return {name: {"id": number, "top_m": 0.0} for number, name in enumerate(LEG_PIECES, 1)}
+
+
+HUNG = Kind(dress_scene, "photograph", steps.work_photograph, _hung_panels)
+TIGHT = Kind(dress_tight_scene, "tight_photograph", steps_tight.work_tight_photograph, _leg_panels)
+
+
+def kind_of(order: SceneOrder) -> Kind:
+    """Cloth that hangs is draped, stretch cloth follows the skin."""
+    return TIGHT if order.garment in STRETCH else HUNG
+
+
 def photograph_scene(
     shop: Workshop, order: SceneOrder, *, size: tuple[int, int], samples: int
 ) -> Result:
@@ -87,11 +144,12 @@ def photograph_scene(
     told = asdict(order) | {"width": size[0], "height": size[1], "samples": samples}
     for idle in ("slug", "title", "order", "kept", "settle", "size"):
         told.pop(idle)
+    kind = kind_of(order)
     return shop.make(
-        "photograph",
-        steps.work_photograph,
-        told | {"revision": REVISIONS["photograph"]},
-        after=dress_scene(shop, order),
+        kind.step,
+        kind.photograph,
+        told | {"revision": REVISIONS[kind.step]},
+        after=kind.dress(shop, order),
         limit_s=60 * MINUTES,
     )
 
@@ -104,6 +162,6 @@ def make_scene(
     from designer.photostudio.packing import write_pack
 
     photograph = photograph_scene(shop, order, size=size, samples=samples)
-    sewing, _, _, _, flat, *_ = dress_scene(shop, order)
-    render, facts = develop(photograph.folder, sewing.folder, flat.folder, order)
+    kind = kind_of(order)
+    render, facts = develop(photograph.folder, order, kind.panels(kind.dress(shop, order), order))
     return write_pack(packs / order.slug, render, facts)

@@ -26,7 +26,12 @@ PURE = 0.97  # cover from which on a pixel's highlight is the skin's alone
 FADE = 12  # px beyond the skin in which its highlights run out: hard edges ring in lossy files
 LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
-GARMENTS = {"hoodie": "a hoodie", "sweatshirt": "a sweatshirt", "tshirt": "a T-shirt"}
+GARMENTS = {
+    "hoodie": "a hoodie",
+    "sweatshirt": "a sweatshirt",
+    "tshirt": "a T-shirt",
+    "leggings": "leggings",
+}
 POSE_WORDS = {
     "relaxed": "standing, arms down",
     "pockets": "hands in the pocket",
@@ -34,13 +39,14 @@ POSE_WORDS = {
     "walking": "walking",
     "behind": "hands behind the back",
     "crossed": "arms crossed",
+    "sitting": "sitting, hands on the thighs",
 }
 
 
 def develop(
-    photograph: Path, sewing: Path, flat: Path, order: SceneOrder
+    photograph: Path, order: SceneOrder, panels: dict[str, dict[str, Any]]
 ) -> tuple[Render, dict[str, Any]]:
-    """The arrays of a pack, and its ``scene.json``."""
+    """The arrays of a pack, and its ``scene.json`` with these cut pieces."""
     first, second = (read_exr(photograph / f"mask{k}.exr") for k in (1, 2))
     first = _without_specks(first)
     rest = np.zeros((*first.shape[:2], len(CLASSES) - 6), np.float32)
@@ -55,8 +61,7 @@ def develop(
         seam_mm=quarters * np.array([1000, -1000], np.float32),
         shine=keep_on_skin(read_exr(photograph / "shine.exr"), coverage[..., SKIN]),
     )
-    garment = Garment.load(sewing / "garment.npz")
-    return render, facts_of(order, garment, np.load(flat / "spots.npy"))
+    return render, facts_of(order, panels)
 
 
 def read_exr(path: Path) -> Floats:
@@ -113,8 +118,9 @@ def _grow(spots: Floats, known: Mask) -> Floats:
     return grown
 
 
-def facts_of(order: SceneOrder, garment: Garment, spots: Floats) -> dict[str, Any]:
-    """The pack's ``scene.json``, as far as it is not the packing's business."""
+def panels_of(order: SceneOrder, sewing: Path, flat: Path) -> dict[str, dict[str, Any]]:
+    """The cut pieces of a garment that hangs, from the folders in which it was sewn and cut."""
+    garment, spots = Garment.load(sewing / "garment.npz"), np.load(flat / "spots.npy")
     hooded = order.garment == "hoodie"
     panels = {}
     for number, name in enumerate(PIECES if hooded else PIECES[:4]):
@@ -122,6 +128,11 @@ def facts_of(order: SceneOrder, garment: Garment, spots: Floats) -> dict[str, An
         if name.startswith("sleeve"):
             top = float(np.percentile(spots[garment.piece == number][..., 1], 99.8))
         panels[name] = {"id": number + 1, "top_m": round(top, 3)}
+    return panels
+
+
+def facts_of(order: SceneOrder, panels: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The pack's ``scene.json``, as far as it is not the packing's business."""
     return {
         "slug": order.slug,
         "order": order.order,

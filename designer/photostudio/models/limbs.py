@@ -80,6 +80,14 @@ def lay_hand(body: Body, pose: Pose, side: str, along: Values, palm: Values) -> 
     return free.turned({lower: twist, wrist: (parent @ twist).T @ hand})
 
 
+def level_foot(body: Body, pose: Pose, side: str, outwards: float) -> Pose:
+    """The pose with the sole on the ground as at rest, turned ``outwards`` degrees about z."""
+    bone = f"foot.{side}"
+    rotations, _ = place_joints(body, pose.without(bone))
+    parent = rotations[body.parents[body.bones.index(bone)]]
+    return pose.turned({bone: parent.T @ turn((0, 0, 1), outwards)})
+
+
 def _axes(first: Vector, second: Vector) -> Matrix:
     return np.stack([first, second, np.cross(first, second)], 1)
 

@@ -17,17 +17,19 @@ from designer.photostudio.models.cords import add_cords
 from designer.photostudio.models.drape import Worn
 from designer.photostudio.models.garment import FAR, Garment
 from designer.photostudio.models.hood import Hood, evened
-from designer.photostudio.models.lights import LIGHTS
+from designer.photostudio.models.lights import LIGHTS, Light
 from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.passes import Things, render_passes
 from designer.photostudio.models.patterns import Pattern
 from designer.photostudio.models.pocket import make_pocket
+from designer.photostudio.models.seat import add_seat, seat_below
 from designer.photostudio.models.skeleton import Pose, Skinned, place_joints, skin
 from designer.photostudio.models.stage_set import add_backdrop, add_camera, add_light
 from designer.photostudio.models.tidy import tidy_drape
-from designer.photostudio.models.views import YAW, Subject, frame_subject, seen_from
+from designer.photostudio.models.views import YAW, Frame, Subject, frame_subject, seen_from
 
 SEEN_HANDS = ("finger", "metacarpal", "wrist", "lowerarm")
+SWAY = 0.05  # metres that standing poses may be lower than rest: their lamps stay
 HAND_TIPS = ("finger2-", "finger3-", "finger4-", "finger5-")
 
 
@@ -71,14 +73,27 @@ def arrange(
     cloth = tidy_drape(sitting.garment, sitting.worn.garment, sitting.pattern)
     _add_garment(sitting, cloth, things, dye)
     _add_person(sitting, things)
-    yaw = YAW[view]
     floor = min(sitting.worn.body[:, 2].min(), sitting.worn.trousers[:, 2].min())
-    things.backdrop.append(add_backdrop(float(floor), yaw))
-    chest = float(sitting.body.joint("spine01")[2])
-    sky = add_light(scene, LIGHTS[light], chest, yaw)
-    subject = describe(sitting, cloth, yaw)
-    add_camera(scene, frame_subject(subject, crop), yaw)
+    subject = describe(sitting, cloth, YAW[view])
+    lamps = (LIGHTS[light], posed_chest(sitting.body, sitting.pose))
+    sky = set_up(scene, things, float(floor), lamps, frame_subject(subject, crop), YAW[view])
+    if sitting.pose_name == "sitting":
+        add_seat(things, seat_below(sitting.body, sitting.worn.body, float(floor)))
     return scene, things, sky
+
+
+def posed_chest(body: Body, pose: Pose) -> float:
+    """The height that lamps are aimed by: it moves with a pose only where she sits."""
+    return float(body.joint("spine01")[2] + min(pose.shift[2] + SWAY, 0.0))
+
+
+def set_up(
+    scene: Any, things: Things, floor: float, lamps: tuple[Light, float], frame: Frame, yaw: float
+) -> Any:
+    """Backdrop, lamps at a chest's height, camera; returns the sky's node."""
+    things.backdrop.append(add_backdrop(floor, yaw))
+    add_camera(scene, frame, yaw)
+    return add_light(scene, *lamps, yaw)
 
 
 def describe(sitting: Sitting, cloth: Points, yaw: float) -> Subject:

@@ -9,7 +9,15 @@ import numpy as np
 
 from designer.photostudio.models.arrays import SIDES, Vector
 from designer.photostudio.models.body import Body
-from designer.photostudio.models.limbs import Triple, arm_of, curl_fingers, lay_hand, leg_of, reach
+from designer.photostudio.models.limbs import (
+    Triple,
+    arm_of,
+    curl_fingers,
+    lay_hand,
+    leg_of,
+    level_foot,
+    reach,
+)
 from designer.photostudio.models.rotation import X, Y, Z, turn
 from designer.photostudio.models.skeleton import Pose, posed_joint
 
@@ -178,6 +186,44 @@ def _arms_crossed(body: Body) -> Pose:
     return stand.pose
 
 
+def _sitting(body: Body) -> Pose:
+    """On a seat as high as the knees, one foot before the other, hands on the thighs."""
+    thigh = float(np.linalg.norm(body.joint("lowerleg01.L") - body.joint("upperleg01.L")))
+    shank = float(np.linalg.norm(body.joint("foot.L") - body.joint("lowerleg01.L")))
+    down = body.hip - (float(body.joint("foot.L")[2]) + shank * 0.985)
+    turns = {
+        "root": turn(X, -9),
+        "spine05": turn(X, 4),
+        "spine04": turn(X, 5) @ turn(Z, 2),
+        "spine03": turn(X, 4) @ turn(Z, 3),
+        "spine02": turn(X, 3),
+        "neck02": turn(X, -3) @ turn(Z, -3),
+        "head": turn(Z, -8) @ turn(X, -2),
+    }
+    shift = np.array([0, thigh * 0.62, -down])
+    stand = Stand(body, Pose(turns | _shoulders_down(), shift))
+    ahead = float(shift[1]) - thigh
+    stand.legs(left=(0.005, ahead - 0.060, 0), right=(0.030, ahead + 0.075, 0))
+    for side, outwards in (("L", 9), ("R", -12)):
+        stand.pose = level_foot(body, stand.pose, side, outwards)
+    left = Hand((-0.28, -0.92, -0.12), (0.10, -0.10, -1), (0.9, 0.5, 0.1), curl=(8, 14, 10))
+    right = Hand((-0.40, -0.88, -0.10), (0.10, -0.10, -1), (0.9, 0.6, 0.1), curl=LOOSE)
+    for side, hand, share in (("L", left, 0.66), ("R", right, 0.50)):
+        stand.put(side, hand, _on_thigh(body, stand.pose, side, share))
+    return stand.pose
+
+
+def _on_thigh(body: Body, pose: Pose, side: str, share: float) -> Triple:
+    """Where a wrist lies on a level thigh, that share of the way to the knee; as for the left."""
+    hip, knee = (posed_joint(body, pose, f"{bone}.{side}") for bone in ("upperleg01", "lowerleg01"))
+    there = hip + (knee - hip) * share
+    own = body.joint(f"upperleg01.{side}")
+    beside = body.points[body.moved_by(f"upperleg02.{side}") & body.main]
+    middle = np.abs(beside[:, 2] - (own[2] - 0.6 * float(np.linalg.norm(knee - hip)))) < 0.03
+    thick = float(np.ptp(beside[middle, 1])) / 2
+    return abs(float(there[0])) + 0.01, float(there[1]), float(there[2]) + thick + 0.034
+
+
 POSES: dict[str, Callable[[Body], Pose]] = {
     "relaxed": _relaxed,
     "pockets": _pockets,
@@ -185,6 +231,7 @@ POSES: dict[str, Callable[[Body], Pose]] = {
     "walking": _walking,
     "behind": _hands_behind,
     "crossed": _arms_crossed,
+    "sitting": _sitting,
 }
 
 

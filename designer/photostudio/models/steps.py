@@ -26,6 +26,9 @@ REVISIONS = {
     "draping": 2,
     "hood": 2,
     "photograph": 2,
+    "tailoring": 1,
+    "laying": 1,
+    "tight_photograph": 1,
 }
 
 

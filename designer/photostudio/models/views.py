@@ -50,7 +50,7 @@ class Frame:
         return self.height * LENS_MM / SENSOR_MM
 
 
-CROPS = ("half", "head", "full", "chest", "cuff")
+CROPS = ("half", "head", "full", "chest", "cuff", "legs")
 AIR = 0.035
 
 
@@ -58,7 +58,8 @@ def frame_subject(subject: Subject, crop: str) -> Frame:
     """What the crop shows.
 
     ``half``: lips to thigh; ``head``: the whole head to thigh; ``full``: all of her;
-    ``chest``: from collar to pocket; ``cuff``: the hem and the nearer hand.
+    ``chest``: from collar to pocket; ``cuff``: the hem and the nearer hand; ``legs``: from above
+    the waist of leggings to the feet.
     """
     cloth = subject.cloth
     left, right = float(cloth[:, 0].min()) - AIR, float(cloth[:, 0].max()) + AIR
@@ -74,6 +75,9 @@ def frame_subject(subject: Subject, crop: str) -> Frame:
     elif crop == "chest":
         top, foot = subject.chin - 0.035, subject.collar - 0.36
         left = right = float(np.median(cloth[:, 0]))
+    elif crop == "legs":
+        top, foot = subject.collar + 0.085, float(subject.everything[:, 2].min()) - 0.055
+        left, right, lift = left + AIR, right - AIR, 0.12
     else:
         top, foot = subject.hem + 0.20, subject.hem - 0.16
         left = float(cloth[:, 0].min()) - 0.02
