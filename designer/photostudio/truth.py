@@ -1,7 +1,7 @@
 """Holds the compositor against ground truth: ``python -m designer.photostudio.truth DIR``.
 
-``designer.photostudio.models.truth`` photographs scenes with real textures; here the same prints are
-composed on the scenes' packs, and how far the two are apart is printed, of 255.
+``designer.photostudio.models.truth`` photographs scenes with real textures; the same prints are
+composed here on the scenes' packs, and how far the two are apart is printed, of 255.
 """
 
 from __future__ import annotations
