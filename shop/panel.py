@@ -145,6 +145,7 @@ def _make() -> dict[str, Any]:
             _page("Products", "sell", "shop_product_changelist"),
             _page("Garments", "checkroom", "designer_garment_changelist"),
             _page("Motif packs", "interests", "designer_motifpack_changelist"),
+            _page("Scenes", "photo_camera", "designer_ownscene_changelist"),
             _page("Factories", "factory", "fulfilment_factory_changelist"),
             _page("Work orders", "assignment", "fulfilment_workorder_changelist"),
             {"title": "Factory floor", "icon": "view_kanban", "link": "/factory/"},

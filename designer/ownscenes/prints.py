@@ -38,7 +38,6 @@ SAMPLES: dict[str, Sample] = {
     "coarse": Sample("Coarse", "Large cartoon sunflowers on cream", 480.0),
     "placed": Sample("Placed", "Coral poppies on teal", 240.0, is_placed=True),
 }
-FIVE = ("light", "dark", "fine", "coarse", "placed")
 
 
 @lru_cache(maxsize=len(SAMPLES))
