@@ -70,7 +70,7 @@ PRODUCTS: tuple[dict[str, Any], ...] = (
             "Close, from the navel to the ankle. Take your usual size: the table shows the cloth "
             "at rest, and M, 31 cm across, sits well on a waist of 70 to 76 cm."
         ),
-        "fabric": "230 g polyamide and elastane jersey. It stretches four ways, and the print with it.",
+        "fabric": "230 g stretch jersey of polyamide and elastane; the print stretches with it.",
         "care": "Wash at 30 °C inside out, without softener. Do not tumble dry. Do not iron.",
     },
     {

@@ -99,6 +99,10 @@ TINGES: dict[str, tuple[float, float, float]] = {
     "electric": (0.0, 0.0, -0.5),
 }
 
+# Never complained about. No stop words, which would change how their neighbours are read, and so
+# the pictures of recipes that exist.
+WORN = word_set("leggings legging tights joggers sweatpants trousers crewneck")
+
 STOP_WORDS = word_set(
     """a an the and or of in on with for to from by at as into off up down out over under through
     between behind among around about across near next along towards inside during while when

@@ -67,7 +67,8 @@ class Reader:
             wish.most_inks = max(LEAST_INKS, named) if named or wish.palette == "mono" else 0
         nearly = {said for said, _ in wish.approximated}
         wish.understood = [s for s, known in self.heard.items() if known and s not in nearly]
-        wish.not_understood = [s for s, known in self.heard.items() if not known]
+        unknown = (s for s, known in self.heard.items() if not known)
+        wish.not_understood = [said for said in unknown if said.lower() not in grammar.WORN]
 
     def _hear(self, said: str, known: bool) -> None:
         self.heard[said] = known or self.heard.get(said, False)

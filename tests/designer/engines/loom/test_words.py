@@ -343,3 +343,9 @@ def test_a_mood_alone_is_a_palette_and_beside_a_motif_a_tone():
 )
 def test_a_monogram_has_its_letter(prompt, initial):
     assert read_prompt(prompt).initial == initial
+
+
+@pytest.mark.parametrize("garment", ["leggings", "Leggings", "sweatshirt", "crewneck", "hoodie"])
+def test_the_garment_in_her_sentence_is_no_complaint(garment):
+    wish = read_prompt(f"Sunflowers on my {garment}")
+    assert (wish.motifs, wish.not_understood) == (["sunflower"], [])
