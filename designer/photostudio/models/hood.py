@@ -19,15 +19,16 @@ from designer.photostudio.models.skeleton import Pose, place_joints
 
 ROUND, DEEP = 168, 60  # columns round the neck, rows from seam to opening
 OVERLAP = 0.10  # radians by which the two ends cross in front
-DROP = 0.165  # metres that the hood hangs down behind
+DROP = 0.175  # metres that the hood hangs down behind
 # Profiles, seam to opening: place along it, then metres outwards and upwards.
 PLACE = np.array([0, 0.07, 0.14, 0.30, 0.46, 0.53, 0.60, 0.76, 0.90, 1.0])
 FRONT_OUT = np.array([0, 0.002, 0.003, 0.006, 0.010, 0.012, 0.014, 0.020, 0.026, 0.030])
 FRONT_UP = np.array([0, 0.011, 0.021, 0.038, 0.050, 0.054, 0.057, 0.061, 0.062, 0.061])
-BACK_OUT = np.array([0, 0.010, 0.022, 0.034, 0.042, 0.058, 0.080, 0.098, 0.088, 0.066])
-BACK_UP = np.array([0, 0.014, 0.010, 0, 0, 0, 0, 0, 0.016, 0.022])  # plus what the drop adds
+BACK_OUT = np.array([0, 0.010, 0.022, 0.034, 0.042, 0.058, 0.080, 0.098, 0.080, 0.052])
+BACK_UP = np.array([0, 0.014, 0.010, 0, 0, 0, 0, 0.016, 0.048, 0.062])  # plus what the drop adds
 BACK_DROP = np.array([0, 0, 0, -0.35, -0.90, -1.05, -0.92, -0.35, 0, 0])
 BACK_TURN = np.array([0, 0, 0, 0, -0.002, -0.012, -0.002, 0.006, 0, 0])
+CLOSE = 0.5  # share of its width by which the hood keeps to the neck over the shoulders
 SEED = 7
 
 
@@ -104,14 +105,16 @@ def _unfold(seam: Points, angle: Values) -> Values:
     aside = np.exp(-(((away - 1.45) / 0.55) ** 2))
     along = np.linspace(0, 1, DEEP)
     drop = DROP * smoothstep(away, 1.45, 2.85)
-    lean = 0.35 + 0.9 * smoothstep(away, 0.1, 1.1) + 0.35 * aside
-    stand = 0.50 + 0.50 * smoothstep(away, 0.05, 0.85) - 0.28 * aside
-    sink = 0.036 * np.exp(-(((away - 2.05) / 0.5) ** 2)) + 0.012 * back
+    lean = 0.35 + 0.9 * smoothstep(away, 0.1, 1.1) + 0.15 * aside
+    stand = 0.50 + 0.50 * smoothstep(away, 0.05, 0.85) - 0.55 * aside
+    sink = 0.026 * np.exp(-(((away - 2.05) / 0.5) ** 2)) + 0.004 * back
+    beside = np.exp(-(((away - 1.85) / 0.55) ** 2))
     rows = np.repeat(seam[:, None], DEEP, 1)
     outwards = _outwards(angle)
     for i in range(ROUND):
         hanging = BACK_UP + BACK_DROP * drop[i] + BACK_TURN
         out = FRONT_OUT * lean[i] * (1 - back[i]) + BACK_OUT * back[i]
+        out = out * (1 - CLOSE * beside[i])
         up = FRONT_UP * stand[i] * (1 - back[i]) + hanging * back[i]
         rows[i] += outwards[i] * PchipInterpolator(PLACE, out)(along)[:, None]
         rows[i, :, 2] += PchipInterpolator(PLACE, up)(along)

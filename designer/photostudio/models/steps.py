@@ -24,7 +24,7 @@ REVISIONS = {
     "sewing": 7,
     "cutting": 1,
     "draping": 2,
-    "hood": 2,
+    "hood": 3,
     "photograph": 2,
     "tailoring": 1,
     "laying": 1,
