@@ -24,6 +24,7 @@ from designer.photostudio.models.mesh import (
     Mesh,
     border_lines,
     largest_part,
+    neighbour_mean,
     remesh,
     seam_edges,
     shared_edges,
@@ -39,6 +40,7 @@ BAND, DOUBLE = 0.080, 0.0012  # height of the waistband, and how far its two lay
 WAIST_RISE = 0.10  # of the body's height: the upper edge, above the hip joints
 HEM = (0.004, 0.10)  # metres above the ankle joint between which the hem lies
 TAUT = 0.97  # the cloth's length over the leg's: it is stretched round, hardly along
+SADDLE, SADDLE_ROUNDS = (0.060, 0.075), 70  # metres beside and above the crotch that are evened
 LOWER = ("pelvis", "root", "upperleg", "spine05", "spine04", "spine03", *LEG)
 LEVEL = 0.006  # metres: half the height of a step along the side
 
@@ -160,8 +162,20 @@ def cling(body: Body, crotch: float, waist: float) -> Mesh:
     field = np.where(grid.points[..., 2] < crotch - 0.006, np.maximum(field, _gap(grid)), field)
     mesh = largest_part(remesh(grid.surface(field), EDGE, 8))
     mesh = mesh if mesh.outward else Mesh(mesh.points, mesh.faces[:, ::-1])
+    mesh = _span_crotch(mesh, crotch)
     mesh = trim_away(mesh, mesh.points[:, 2] - waist)
     return largest_part(trim_away(mesh, ankle[2] - 0.02 - mesh.points[:, 2]))
+
+
+def _span_crotch(mesh: Mesh, crotch: float) -> Mesh:
+    """Smooth where four seams meet: cloth under tension makes a saddle there and nothing else."""
+    away = np.hypot(mesh.points[:, 0] / SADDLE[0], (mesh.points[:, 2] - crotch) / SADDLE[1])
+    share = (1 - smoothstep(away, 0.5, 1.0))[:, None]
+    mean = neighbour_mean(mesh.faces, len(mesh.points))
+    points = mesh.points
+    for _ in range(SADDLE_ROUNDS):
+        points = points + 0.6 * share * (mean @ points - points)
+    return Mesh(points, mesh.faces)
 
 
 def _gap(grid: Grid) -> Values:

@@ -27,7 +27,7 @@ from designer.photostudio.models.leggings import (
 )
 from designer.photostudio.models.mesh import shared_edges
 
-ROUNDS = 40
+ROUNDS = 24
 
 
 def lay_leggings_flat(leggings: Leggings, body: Body) -> Values:

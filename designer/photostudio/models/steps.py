@@ -24,9 +24,10 @@ REVISIONS = {
     "sewing": 7,
     "cutting": 1,
     "draping": 2,
+    "covering": 1,
     "hood": 3,
     "photograph": 2,
-    "tailoring": 1,
+    "tailoring": 2,
     "laying": 1,
     "tight_photograph": 1,
 }
