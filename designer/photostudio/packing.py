@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from designer.scenes.packing import Render, encode_pack
+from designer.scenes.packing import Patch, Render, encode_pack
 from designer.scenes.scene import CLOTH, Floats
 
 __all__ = ["Render", "exposure", "write_pack"]
 
 
-def write_pack(folder: Path, render: Render, facts: dict[str, Any]) -> int:
+def write_pack(
+    folder: Path,
+    render: Render,
+    facts: dict[str, Any],
+    coverings: Mapping[str, Patch] | None = None,
+) -> int:
     """Writes the pack's files; returns their size in bytes. ``facts`` as in ``scene.json``."""
-    folder.mkdir(parents=True, exist_ok=True)
-    files = encode_pack(render, facts, gain=exposure(render.radiance, render.coverage[..., CLOTH]))
+    gain = exposure(render.radiance, render.coverage[..., CLOTH])
+    files = encode_pack(render, facts, gain=gain, coverings=coverings)
     (folder / "shine.webp").unlink(missing_ok=True)
     for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return sum(map(len, files.values()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,15 +42,37 @@ class Render:
     shine: Floats | None = None  # (h, w, 3)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """The part of a photograph that a head covering changes, from its upper left pixel on.
+
+    What ``coverage`` calls trousers is the covering.
+    """
+
+    left: int
+    top: int
+    radiance: Floats  # (h, w, 3)
+    coverage: Floats  # (h, w, 6 or 7)
+    shine: Floats  # (h, w, 3)
+
+
 def encode_pack(
-    render: Render, facts: dict[str, Any], *, gain: float | np.float32 = 1.0
+    render: Render,
+    facts: dict[str, Any],
+    *,
+    gain: float | np.float32 = 1.0,
+    coverings: Mapping[str, Patch] | None = None,
 ) -> dict[str, bytes]:
     """File name -> bytes. ``facts`` as in ``scene.json``; size and steps are added here.
 
-    ``gain``: how much brighter than rendered the photograph is kept.
+    ``gain``: how much brighter than rendered the photograph is kept. ``coverings``: by name; their
+    files are called ``name/file``.
     """
+    coverings = coverings or {}
     height, width = render.panel.shape
     facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
+    if coverings:
+        facts["coverings"] = {name: [patch.left, patch.top] for name, patch in coverings.items()}
     files = {
         "base.webp": _picture(_to_srgb(render.radiance * gain), BASE_QUALITY),
         "mask1.webp": _coverages(render.coverage[..., :3]),
@@ -61,7 +84,19 @@ def encode_pack(
     }
     if render.shine is not None and render.shine.any():
         files["shine.webp"] = _picture(_to_srgb(render.shine * gain), SHINE_QUALITY)
+    for name, patch in coverings.items():
+        files |= {f"{name}/{file}": data for file, data in encode_patch(patch, gain).items()}
     return files
+
+
+def encode_patch(patch: Patch, gain: float | np.float32) -> dict[str, bytes]:
+    """File name -> bytes of a head covering's patch."""
+    return {
+        "base.webp": _picture(_to_srgb(patch.radiance * gain), BASE_QUALITY),
+        "mask1.webp": _coverages(patch.coverage[..., :3]),
+        "mask2.webp": _coverages(patch.coverage[..., 3:6]),
+        "shine.webp": _picture(_to_srgb(patch.shine * gain), SHINE_QUALITY),
+    }
 
 
 def _to_srgb(light: Floats) -> NDArray[np.uint8]:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from designer.photostudio.models import steps, steps_tight
+from designer.photostudio.models import steps, steps_covering, steps_tight
 from designer.photostudio.models.patterns import PATTERNS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.stages import Result, Workshop
@@ -141,10 +141,8 @@ def photograph_scene(
     shop: Workshop, order: SceneOrder, *, size: tuple[int, int], samples: int
 ) -> Result:
     """The rendered passes."""
-    told = asdict(order) | {"width": size[0], "height": size[1], "samples": samples}
-    for idle in ("slug", "title", "order", "kept", "settle", "size"):
-        told.pop(idle)
     kind = kind_of(order)
+    told = _told_to_camera(order, size, samples)
     return shop.make(
         kind.step,
         kind.photograph,
@@ -154,14 +152,40 @@ def photograph_scene(
     )
 
 
+def _told_to_camera(order: SceneOrder, size: tuple[int, int], samples: int) -> dict[str, Any]:
+    told = asdict(order) | {"width": size[0], "height": size[1], "samples": samples}
+    for idle in ("slug", "title", "order", "kept", "settle", "size", "coverings"):
+        told.pop(idle)
+    return told
+
+
+def covering_scene(
+    shop: Workshop, order: SceneOrder, covering: str, *, size: tuple[int, int], samples: int
+) -> Result:
+    """The part of the picture that a head covering changes, rendered."""
+    told = _told_to_camera(order, size, samples)
+    return shop.make(
+        "covering",
+        steps_covering.work_covering,
+        told | {"covering": covering, "revision": REVISIONS["covering"]},
+        after=dress_scene(shop, order),
+        limit_s=30 * MINUTES,
+    )
+
+
 def make_scene(
     shop: Workshop, order: SceneOrder, *, size: tuple[int, int], samples: int, packs: Path
 ) -> int:
     """The whole scene, written as a pack; returns its bytes."""
+    from designer.photostudio.models.covering_develop import develop_covering
     from designer.photostudio.models.developing import develop
     from designer.photostudio.packing import write_pack
 
     photograph = photograph_scene(shop, order, size=size, samples=samples)
     kind = kind_of(order)
     render, facts = develop(photograph.folder, order, kind.panels(kind.dress(shop, order), order))
-    return write_pack(packs / order.slug, render, facts)
+    coverings = {}
+    for name in order.coverings:
+        taken = covering_scene(shop, order, name, size=size, samples=samples)
+        coverings[name] = develop_covering(taken.folder, photograph.folder)
+    return write_pack(packs / order.slug, render, facts, coverings)

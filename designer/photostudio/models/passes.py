@@ -18,13 +18,15 @@ from designer.photostudio.models.nodes import Graph, emission
 MASK_SAMPLES = 16
 Colour = tuple[float, float, float]
 BLACK: Colour = (0, 0, 0)
+COUNTED = {"metal": "skin", "covering": "trousers"}
 
 
 @dataclass
 class Things:
     """What stands on the set, by material. Cloth has two: outside and lining.
 
-    Metal only mirrors: it counts as skin, whose highlights keep their own colour.
+    Metal only mirrors: it counts as skin, whose highlights keep their own colour. A head covering
+    counts as trousers, which are never seen beside it.
     """
 
     cloth: list[blender.Object] = field(default_factory=list)
@@ -33,6 +35,7 @@ class Things:
     trousers: list[blender.Object] = field(default_factory=list)
     backdrop: list[blender.Object] = field(default_factory=list)
     metal: list[blender.Object] = field(default_factory=list)
+    covering: list[blender.Object] = field(default_factory=list)
 
     def paint(self, *, cloth: Any = None, **others: Colour) -> None:
         """Plain colours by kind (``lining`` is the cloth's inside), black where none is given."""
@@ -41,11 +44,12 @@ class Things:
             inside = others.get("lining")
             thing.data.materials[0] = cloth or black
             thing.data.materials[1] = emission("lining", inside)[0].material if inside else black
-        for kind in ("skin", "cords", "trousers", "backdrop", "metal"):
-            counted = "skin" if kind == "metal" else kind
+        for kind in ("skin", "cords", "trousers", "backdrop", "metal", "covering"):
+            counted = COUNTED.get(kind, kind)
             material = emission(kind, others.get(counted, BLACK))[0].material
             for thing in getattr(self, kind):
-                thing.data.materials[0] = material
+                for number in range(len(thing.data.materials)):
+                    thing.data.materials[number] = material
 
 
 def render_passes(
@@ -53,6 +57,39 @@ def render_passes(
 ) -> None:
     """Writes ``base``, ``shine`` (what it mirrors), ``mask1``, ``mask2`` and (twice as large)
     ``spots`` as EXR."""
+    _render_light_and_cover(scene, things, sky, folder, size=size, samples=samples)
+    things.paint(cloth=_places())
+    cycles = scene.cycles
+    cycles.samples, cycles.pixel_filter_type, cycles.filter_width = 1, "BOX", 0.01
+    scene.render.resolution_percentage = 200
+    _render(scene, folder / "spots.exr")
+
+
+def render_region(
+    scene: Any,
+    things: Things,
+    sky: Any,
+    folder: Path,
+    *,
+    size: tuple[int, int],
+    samples: int,
+    region: dict[str, int],
+) -> None:
+    """The same passes of a part of the picture (``left``, ``top``, ``width``, ``height`` in pixels)
+    but for ``spots``."""
+    render, (width, height) = scene.render, size
+    render.use_border = render.use_crop_to_border = True
+    # A quarter of a pixel more, since Blender cuts the fractions off.
+    render.border_min_x = (region["left"] + 0.25) / width
+    render.border_max_x = (region["left"] + region["width"] + 0.25) / width
+    render.border_min_y = (height - region["top"] - region["height"] + 0.25) / height
+    render.border_max_y = (height - region["top"] + 0.25) / height
+    _render_light_and_cover(scene, things, sky, folder, size=size, samples=samples)
+
+
+def _render_light_and_cover(
+    scene: Any, things: Things, sky: Any, folder: Path, *, size: tuple[int, int], samples: int
+) -> None:
     _set_up(scene, size)
     cycles = scene.cycles
     cycles.samples, cycles.use_denoising = samples, True
@@ -72,10 +109,6 @@ def render_passes(
     _render(scene, folder / "mask1.exr")
     things.paint(cords=(1, 0, 0), trousers=(0, 1, 0), lining=(0, 0, 1))
     _render(scene, folder / "mask2.exr")
-    things.paint(cloth=_places())
-    cycles.samples, cycles.pixel_filter_type, cycles.filter_width = 1, "BOX", 0.01
-    scene.render.resolution_percentage = 200
-    _render(scene, folder / "spots.exr")
 
 
 def render_only(scene: Any, path: Path, *, size: tuple[int, int], samples: int) -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 SCENES = Path(__file__).resolve().parent / "scenes.toml"
 
 
 @dataclass(frozen=True)
 class SceneOrder:
-    """One photograph to be taken. ``kept`` is False for scenes that are not in the app."""
+    """One photograph to be taken. ``kept`` is False for scenes that are not in the app.
+
+    ``coverings``: names of ``covering.COVERINGS`` that the model can be shown in, too.
+    """
 
     slug: str
     title: str
@@ -25,9 +29,15 @@ class SceneOrder:
     order: int
     kept: bool = True
     settle: int = 24
+    coverings: tuple[str, ...] = ()
 
 
 def read_scenes(path: Path = SCENES) -> dict[str, SceneOrder]:
     """Every scene by its name, in the order of the file."""
     tables = tomllib.loads(path.read_text("utf-8"))
-    return {slug: SceneOrder(slug=slug, **table) for slug, table in tables.items()}
+    return {slug: _order(slug, table) for slug, table in tables.items()}
+
+
+def _order(slug: str, table: dict[str, Any]) -> SceneOrder:
+    coverings = tuple(table.pop("coverings", ()))
+    return SceneOrder(slug=slug, coverings=coverings, **table)
