@@ -6,11 +6,13 @@ version, so a picture never changes under its URL.
 
 from __future__ import annotations
 
+import os
+import time
 from typing import Any
 
 from django.core.cache import cache
 from django.core.files.base import ContentFile
-from django.core.files.storage import storages
+from django.core.files.storage import FileSystemStorage, storages
 from django.db import transaction
 
 from designer.blobs import read_blob
@@ -34,6 +36,8 @@ from designer.work import Effect, Report, WorkState, run_work
 RENDERER = "compositor-4"
 WIDTHS = (160, 420, 840, 1250)
 REMEMBERED = 3600  # seconds; a row that was cleared away is made again after that
+PATIENCE = 20  # seconds that a request waits for somebody else's rendering
+GLANCE = 0.02  # seconds between two looks
 USUAL_WIDTHS = (840, 420, 160)
 SWATCH_TILES = 2.0  # a swatch shows two tiles across, so that the repeat can be seen
 
@@ -92,16 +96,35 @@ def file_name(row: Mockup, width: int, fmt: str) -> str:
 
 
 def ensure_picture(*, row: Mockup, width: int, fmt: Format) -> str:
-    """Renders the file unless it is there; returns its name in the default storage."""
-    name = file_name(row, width, fmt)
-    if storages["default"].exists(name):
-        return name
-    if row.state != WorkState.DONE:
-        run_work("mockup", row.pk)
+    """Renders the file unless it is there; returns its name in the default storage.
+
+    Whoever asks while somebody else is making it waits: a picture is made once.
+    """
+    name, key = file_name(row, width, fmt), f"seedloom:making:{row.id_hash}"
+    ends = time.monotonic() + PATIENCE
+    while not storages["default"].exists(name):
+        mine = cache.add(key, 1, timeout=PATIENCE)
+        if not mine and time.monotonic() < ends:
+            time.sleep(GLANCE)
+            continue
+        try:
+            _make(row, width, fmt)
+        finally:
+            cache.delete(key)
+    return name
+
+
+def _make(row: Mockup, width: int, fmt: Format) -> None:
+    """Runs the row's work, or waits for the worker that does; then what that left to do."""
+    ends = time.monotonic() + PATIENCE
+    while row.state != WorkState.DONE and not run_work("mockup", row.pk):
         row.refresh_from_db()
+        if row.state != WorkState.RUNNING or time.monotonic() > ends:
+            break
+        time.sleep(GLANCE)
+    name = file_name(row, width, fmt)
     if not storages["default"].exists(name):
         _write(name, encode_picture(render(row, width), fmt))
-    return name
 
 
 def perform_mockup(row: Mockup, report: Report) -> Effect:
@@ -116,8 +139,15 @@ def perform_mockup(row: Mockup, report: Report) -> Effect:
 
 
 def _write(name: str, data: bytes) -> None:
-    if not storages["default"].exists(name):
-        storages["default"].save(name, ContentFile(data))
+    """Whole or not at all: half a picture would be served, and kept by browsers, for ever."""
+    store = storages["default"]
+    if store.exists(name):
+        return
+    if not isinstance(store, FileSystemStorage):
+        store.save(name, ContentFile(data))
+        return
+    part = store.save(f"{name}.part", ContentFile(data))
+    os.replace(store.path(part), store.path(name))
 
 
 def render(row: Mockup, width: int) -> Pixels:
