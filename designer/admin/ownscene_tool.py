@@ -18,9 +18,9 @@ from designer.errors import SceneRefused
 from designer.images import clean_image
 from designer.models import OwnScene
 from designer.ownscenes.prints import SAMPLES
-from designer.services.editions import look_at, start_edition
+from designer.services.editions import start_edition
 from designer.services.ownscenes import keep_told
-from designer.services.scene_tool import draw_selection, propose_grid, propose_marks
+from designer.services.scene_tool import draw_selection, look_at, propose_grid, propose_marks
 
 Answer = Callable[[OwnScene, dict[str, Any]], HttpResponse]
 PRIVATE = "private, no-store"

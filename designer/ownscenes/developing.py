@@ -15,7 +15,7 @@ from designer.errors import SceneRefused
 from designer.ownscenes.light import NEUTRAL, Cloth, measure_cloth, neutralise, require_plain
 from designer.ownscenes.matte import soften
 from designer.ownscenes.selection import Canvas, Mask
-from designer.ownscenes.told import CLOTH, TRIM, Told
+from designer.ownscenes.told import CLOTH, TRIM, Grid, Told
 from designer.ownscenes.warp import PieceMap, lay_grid
 from designer.pixels import Pixels
 from designer.scenes.colour import Floats
@@ -27,6 +27,14 @@ ALBEDO = {"cloth": NEUTRAL, "skin": 0.0, "cord": 0.0, "trousers": 0.0, "backdrop
 FIRST_DAY_OF_DOS = (1980, 1, 1, 0, 0, 0)  # the same files make the same archive
 
 Report = Callable[[str, int], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CutOut:
+    """What is garment. ``cover``: (h, w) of cloth and trims together; ``trim``: (h, w)."""
+
+    cover: Floats
+    trim: Mask
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,26 +54,34 @@ def develop(
     Raises SceneRefused.
     """
     say = report or (lambda stage, percent: None)
-    if told.grid is None:
-        raise SceneRefused("Lay the grid over the garment first: without it no size is true.")
+    require_grid(told)
     say("Cutting out the cloth", 10)
     canvas = Canvas(rgb)
     cloth = canvas.snap(canvas.select(told.strokes, layer=CLOTH))
     trim = canvas.snap(canvas.select(told.strokes, layer=TRIM))
-    garment = cloth | trim
-    measured = measure_cloth(rgb, cloth & ~trim)
-    require_plain(measured)
     say("Softening its edges", 35)
-    cover = soften(garment, rgb, softness=told.softness)
-    say("Laying the grid", 55)
-    height, width = cover.shape
-    laid = lay_grid(told.grid, size=(width, height), cloth=cover > 0.5)
-    say("Reading the light", 75)
-    coverage = _coverage(cover, trim)
+    cover = soften(cloth | trim, rgb, softness=told.softness)
+    say("Reading the light", 65)
+    return dress_cut(rgb, CutOut(cover, trim), told, colour=colour, piece=piece)
+
+
+def require_grid(told: Told) -> Grid:
+    """The grid. Raises SceneRefused where she has not come so far."""
+    if told.grid is None:
+        raise SceneRefused("Lay the grid over the garment first: without it no size is true.")
+    return told.grid
+
+
+def dress_cut(rgb: Pixels, cut: CutOut, told: Told, *, colour: str, piece: int) -> Developed:
+    """The rest of ``develop``, once it is known what is garment. Raises SceneRefused."""
+    measured = measure_cloth(rgb, (cut.cover > 0.5) & ~cut.trim)
+    require_plain(measured)
+    height, width = cut.cover.shape
+    laid = lay_grid(require_grid(told), size=(width, height), cloth=cut.cover > 0.5)
     render = Render(
-        radiance=neutralise(rgb, cover, colour=colour),
-        coverage=coverage,
-        panel=_panel(cover, trim, piece),
+        radiance=neutralise(rgb, cut.cover, colour=colour),
+        coverage=_coverage(cut.cover, cut.trim),
+        panel=_panel(cut.cover, cut.trim, piece),
         spot_mm=laid.mm,
     )
     return Developed(render=render, cloth=measured, laid=laid)

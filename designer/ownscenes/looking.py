@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -12,7 +11,8 @@ import numpy as np
 
 from designer.layout import ALL_OVER, Layout
 from designer.mockups import PlacementArea, compose
-from designer.ownscenes.developing import ALBEDO, Developed, develop
+from designer.ownscenes.developing import ALBEDO, CutOut, Developed, dress_cut
+from designer.ownscenes.selection import Mask
 from designer.ownscenes.told import Told
 from designer.pixels import Pixels
 from designer.scenes.colour import to_srgb
@@ -22,23 +22,24 @@ from designer.scenes.prepare import prepare_scene
 from designer.scenes.scene import Scene
 
 LOOK_PX = 640  # of the longer side
-SOFTEST = 0.5  # px
 
 
-def small_photo(rgb: Pixels) -> Pixels:
-    """The photograph at the size of a quick look."""
+def develop_small(
+    rgb: Pixels, cloth: Mask, trim: Mask, told: Told, *, colour: str, piece: int
+) -> Developed:
+    """``develop`` of a small photograph. ``cloth`` and ``trim``: (h, w) what is selected of the
+    large one; made smaller, their edges are soft by themselves. Raises SceneRefused."""
     height, width = rgb.shape[:2]
     share = min(1.0, LOOK_PX / max(height, width))
     size = (round(width * share), round(height * share))
-    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
+    def smaller(whole: Any) -> Any:
+        return cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
 
-def develop_small(rgb: Pixels, told: Told, *, colour: str, piece: int) -> Developed:
-    """``develop`` of the small photograph. Raises SceneRefused."""
-    small = small_photo(rgb)
-    share = small.shape[0] / rgb.shape[0]
-    softness = max(SOFTEST, told.softness * share)
-    return develop(small, replace(told, softness=softness), colour=colour, piece=piece)
+    cover = smaller((cloth | trim).astype(np.float32))
+    cut = CutOut(cover=cover, trim=smaller(trim.astype(np.float32)) > 0.5)
+    small = np.asarray(smaller(rgb), np.uint8)
+    return dress_cut(small, cut, told, colour=colour, piece=piece)
 
 
 def scene_in_memory(developed: Developed, *, facts: Mapping[str, Any]) -> Scene:

@@ -31,6 +31,7 @@ CLOSE = 15  # px: gaps between ribs and stitches that are closed again, where th
 SEED = 4  # px around the place that was touched
 HOLE = 0.0012  # of the picture: smaller holes are folds and stitches
 SNAP = 4  # px
+REMEMBERED = 40  # touched places: a slider on its way asks for many
 
 
 class Canvas:
@@ -78,9 +79,13 @@ class Canvas:
     def grow(self, place: Place, tolerance: float) -> Mask:
         """(h, w) what looks like the cloth at a place, and hangs together with it."""
         key = (place, tolerance)
-        if key not in self._grown:
-            self._grown[key] = self._grow(place, tolerance)
-        return self._grown[key]
+        known = self._grown.get(key)
+        if known is None:
+            known = self._grow(place, tolerance)
+            if len(self._grown) >= REMEMBERED:
+                self._grown = {}
+            self._grown[key] = known
+        return known
 
     def _grow(self, place: Place, tolerance: float) -> Mask:
         x, y = self._pixel(place)

@@ -1,30 +1,21 @@
-"""A scene of the merchant's own, developed for good: work for a worker, and quick looks before."""
+"""A scene of the merchant's own, developed for good: work for a worker."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from django.db import IntegrityError, transaction
 
 from designer.blobs import put_blob, read_blob
-from designer.errors import DesignerError, SceneRefused
-from designer.layout import ALL_OVER
-from designer.mockups import encode_picture
+from designer.errors import DesignerError
 from designer.models import OwnScene, SceneEdition
 from designer.models.ownscene import PREFIX
-from designer.ownscenes.developing import develop, pack_scene
-from designer.ownscenes.looking import develop_small, look, scene_in_memory
+from designer.ownscenes.developing import develop, pack_scene, require_grid
 from designer.ownscenes.photo import photo_pixels
-from designer.ownscenes.prints import SAMPLES, draw_sample
 from designer.ownscenes.told import read_told
-from designer.pixels import Pixels
-from designer.scenes.scene import Scene
-from designer.services.mockups import print_areas
 from designer.work import Effect, Report, WorkState, enqueue_work
 
 FIRST_ORDER = 1000  # after all scenes that came with the app
-KEPT_PHOTOS, KEPT_SCENES = 2, 2  # decoded, in memory, while somebody works on them
 
 
 def start_edition(*, scene: OwnScene) -> SceneEdition:
@@ -32,8 +23,7 @@ def start_edition(*, scene: OwnScene) -> SceneEdition:
 
     Raises SceneRefused where something is missing that no worker could find.
     """
-    if read_told(scene.told).grid is None:
-        raise SceneRefused("Lay the grid over the garment first: without it no size is true.")
+    require_grid(read_told(scene.told))
     facts = scene_facts(scene)
     last = scene.editions.order_by("-number").first()
     if last and _is_the_same(last, scene.told, facts):
@@ -108,44 +98,3 @@ def perform_edition(row: SceneEdition, report: Report) -> Effect:
             OwnScene.objects.filter(pk=scene.pk).update(edition=row)
 
     return keep
-
-
-@lru_cache(maxsize=KEPT_PHOTOS)
-def photo_of(sha256: str) -> Pixels:
-    """(h, w, 3) pixels of a kept photograph. Raises BlobMissing."""
-    return photo_pixels(read_blob(sha256, suffix="png"))
-
-
-def look_at(*, scene: OwnScene, told: dict[str, Any], sample: str) -> bytes:
-    """A quick WebP of the scene in one of the ``SAMPLES``. Raises SceneRefused, KeyError."""
-    chosen, artwork = SAMPLES[sample], draw_sample(sample)
-    small = _look_scene(scene, told)
-    areas = print_areas(scene.garment)
-    placement, tile_mm = ALL_OVER, chosen.tile_mm
-    if chosen.is_placed:
-        on_this_side = [name for name, area in areas.items() if area.panel == scene.panel]
-        if on_this_side:
-            placement = on_this_side[0]
-            tile_mm = min(tile_mm, areas[placement].width_mm)
-    picture = look(small, artwork, tile_mm=tile_mm, placement=placement, areas=areas)
-    return encode_picture(picture, "webp")
-
-
-def _look_scene(scene: OwnScene, told: dict[str, Any]) -> Scene:
-    facts = scene_facts(scene)
-    key = (scene.photo_sha256, repr(sorted(told.items())), repr(facts))
-    if key not in _looks:
-        made = develop_small(
-            photo_of(scene.photo_sha256),
-            read_told(told),
-            colour=scene.cloth_colour,
-            piece=facts["panels"][scene.panel]["id"],
-        )
-        height, width = made.render.panel.shape
-        while len(_looks) >= KEPT_SCENES:
-            _looks.pop(next(iter(_looks)), None)
-        _looks[key] = scene_in_memory(made, facts=facts | {"width": width, "height": height})
-    return _looks[key]
-
-
-_looks: dict[tuple[str, str, str], Scene] = {}

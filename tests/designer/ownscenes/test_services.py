@@ -8,7 +8,7 @@ from designer.blobs import BlobMissing, blob_exists, read_blob
 from designer.errors import SceneRefused
 from designer.models import Garment, OwnScene, SceneEdition
 from designer.scenes import UnknownScene, load_scene, scene_info, scenes_for
-from designer.services.editions import look_at, start_edition
+from designer.services.editions import start_edition
 from designer.services.mockups import picture_of, render
 from designer.services.ownscenes import (
     About,
@@ -19,6 +19,7 @@ from designer.services.ownscenes import (
     publish_scene,
     unpublish_scene,
 )
+from designer.services.scene_tool import look_at
 from designer.work import WorkState, run_work
 from tests import builders
 from tests.designer.ownscenes.photographs import TOLD, photo_file
