@@ -44,6 +44,12 @@ def test_the_head_is_in_the_frame_or_cut_on_purpose(subject):
         assert frame.z + frame.height / 2 < subject.crown - 0.10
 
 
+def test_legs_are_shown_from_above_the_waist_to_below_the_feet(subject):
+    frame = frame_subject(subject, "legs")
+    assert frame.z + frame.height / 2 > subject.collar + 0.05
+    assert frame.z - frame.height / 2 < subject.everything[:, 2].min()
+
+
 def test_the_whole_figure_stands_in_a_full_frame(subject):
     frame = frame_subject(subject, "full")
     assert frame.z - frame.height / 2 < subject.everything[:, 2].min()
