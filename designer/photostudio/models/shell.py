@@ -93,7 +93,7 @@ def _garment_field(
         ease = np.where(at_wrist, pattern.ease - (pattern.ease - AT_WRIST) * fade, ease)
     field = ndimage.gaussian_filter(distance, 1.2) - ease
     field = smooth_minimum(field, hanging, 0.04)
-    place, radius = _sleeve_profile(body, arm, pattern, size)
+    place, radius = sleeve_profile(body, arm, pattern, size)
     for sign, here in along.items():
         sleeve = here.distance - np.interp(here.length, place, radius)
         sleeve = np.where(on_side(grid.points, sign), sleeve, 9.0)
@@ -108,7 +108,7 @@ def _nearest_is_arm(grid: Grid, body: Body) -> Mask:
     return is_arm
 
 
-def _sleeve_profile(
+def sleeve_profile(
     body: Body, arm: Arm, pattern: Pattern, size: Size
 ) -> tuple[list[float], list[float]]:
     """Places along the arm and the sleeve's radius there: a short one as the size has it, a long
