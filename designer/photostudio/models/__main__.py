@@ -7,11 +7,10 @@ import sys
 import time
 from pathlib import Path
 
-from designer.photostudio.models.scene import SceneOrder, read_scenes
+from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
 from designer.scenes.info import PACKS
 
-SIZE, PREVIEW = (1000, 1250), (340, 425)
-SAMPLES, PREVIEW_SAMPLES = 16, 8
+PREVIEW, PREVIEW_SAMPLES = (340, 425), 8
 CACHE = Path.home() / ".cache" / "seedloom" / "photostudio"
 
 

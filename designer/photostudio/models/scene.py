@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 SCENES = Path(__file__).resolve().parent / "scenes.toml"
+SIZE, SAMPLES = (1000, 1250), 12  # pixels; light paths a pixel, before the denoiser
 
 
 @dataclass(frozen=True)

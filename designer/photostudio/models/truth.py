@@ -16,14 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from designer.photostudio.models.build import dress_scene, photograph_scene
-from designer.photostudio.models.scene import SceneOrder, read_scenes
+from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
 from designer.photostudio.models.stages import Result, Workshop, say
 
 os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
 import cv2
 
-SIZE, SAMPLES = (500, 625), 64  # pixels; paths: nothing else filters the texture
-WHOLE = (1000, 1250)
+HALF, PATHS = (500, 625), 48  # nothing else filters the texture
 FLOOR = 0.026  # the blackest dye, as the compositor has it
 
 
@@ -54,7 +53,7 @@ def photograph_print(
     dye = Dye(proof.picture, proof.tile_mm, proof.height_mm, FLOOR)
     scene, _, _ = arrange(sitting, view=order.view, light=order.light, crop=order.crop, dye=dye)
     path = folder / f"{order.slug}-{proof.picture.stem}.exr"
-    render_only(scene, path, size=SIZE, samples=SAMPLES)
+    render_only(scene, path, size=HALF, samples=PATHS)
     light = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[..., 2::-1].astype(np.float32) * gain
     np.savez_compressed(
         path.with_suffix(".npz"),
@@ -85,7 +84,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args(arguments)
     order, shop = read_scenes()[asked.scene], Workshop(asked.cache)
-    photograph = photograph_scene(shop, order, size=WHOLE, samples=16)
+    photograph = photograph_scene(shop, order, size=SIZE, samples=SAMPLES)
     parts: tuple[Result, ...] = dress_scene(shop, order)
     gain = exposure_of(photograph.folder)
     asked.out.mkdir(parents=True, exist_ok=True)
