@@ -10,6 +10,7 @@ from shop.services.mails import perform_mail
 from shop.services.production import handover_failed, perform_handover
 from shop.services.reconciling import reconcile_orders, reconcile_payments
 from shop.services.refunds import perform_refund, refund_gave_up
+from shop.services.warming import refine_front_page
 from shop.services.webhooks import perform_notice
 
 
@@ -30,3 +31,4 @@ def register() -> None:
     every = config().reconcile_every
     register_chore("reconcile_payments", seconds=every, run=reconcile_payments)
     register_chore("reconcile_orders", seconds=every, run=reconcile_orders)
+    register_chore("front_page", seconds=60, run=refine_front_page)

@@ -6,7 +6,7 @@ import pytest
 
 from designer.services import mockups
 from designer.services.heads import move_head
-from shop.services.warming import warm_front_page
+from shop.services.warming import refine_front_page, warm_front_page
 from tests.shop import builders
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_pictures")]
@@ -38,3 +38,18 @@ def test_warming_twice_renders_once(example, monkeypatch):
     warm_front_page()
     monkeypatch.setattr(mockups, "render", lambda *_: pytest.fail("it was there"))
     warm_front_page()
+
+
+def test_the_wall_becomes_avif_a_little_at_a_time(example):
+    assert refine_front_page(seconds=0) == 0
+    assert refine_front_page(seconds=60) == 4
+    assert refine_front_page(seconds=60) == 0
+
+
+def test_browsers_that_take_avif_get_the_wall_as_avif(client, example):
+    refine_front_page(seconds=60)
+    page = client.get("/").content.decode()
+    address = next(src for src in re.findall(r'src="(/r/[^"]+)"', page) if "/840." in src)
+    answer = client.get(address.replace("&amp;", "&"), headers={"Accept": "image/avif,image/webp"})
+    assert answer["Content-Type"] == "image/avif"
+    assert b"".join(answer.streaming_content)
