@@ -16,16 +16,16 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("hoodie", "Japanese waves in indigo"),
     ("hoodie", "Black and gold art deco"),
     ("hoodie", "Pastel mushrooms watercolor"),
+    ("leggings", "Tropical leaves on midnight blue"),
+    ("sweatshirt", "Scandinavian forest with foxes"),
+    ("tshirt", "Cute strawberries on cream"),
     ("hoodie", "Retro 70s waves"),
     ("hoodie", "Lemons on sky blue"),
     ("hoodie", "Leopard print in pink"),
     ("hoodie", "Neon cats"),
-    ("sweatshirt", "Scandinavian forest with foxes"),
     ("sweatshirt", "Mountains at dusk"),
-    ("tshirt", "Cute strawberries on cream"),
     ("tshirt", "Cartoon sunflower pattern"),
     ("tshirt", "Terrazzo in terracotta and sage"),
-    ("leggings", "Tropical leaves on midnight blue"),
     ("leggings", "Checkerboard with daisies"),
     ("tote", "Bees and daisies"),
     ("tote", "Cartoon sunflower pattern"),
@@ -36,7 +36,8 @@ def seed_examples(*, say: Callable[[str], object]) -> int:
     """Draws the examples that are not there yet; returns how many were new. Garments without a
     scene are left out.
 
-    The newest example of a garment fills its studio, so the first of the list is drawn last.
+    The newest example of a garment fills its studio, so the first of the list is drawn last. The
+    first five lie beside the words “Type a hoodie”, the nine after the first hang on the wall.
     """
     made = 0
     for garment_slug, prompt in reversed(EXAMPLES):
