@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from designer.photostudio.lighting import EVENING, STUDIO, TABLE
+from designer.photostudio.hoodie import render_hoodie
+from designer.photostudio.lighting import EVENING, STUDIO
 from designer.photostudio.packing import Render, write_pack
+from designer.photostudio.sweatshirt import render_sweatshirt
 from designer.photostudio.tote import ALBEDO, render_tote
 from designer.photostudio.tshirt import render_tshirt
 from designer.scenes.info import PACKS
@@ -34,18 +36,21 @@ def _tote(slug: str, order: int, title: str, light: str) -> dict[str, Any]:
     }
 
 
-def _tshirt(slug: str, order: int, title: str, view: str) -> dict[str, Any]:
-    pieces = ("front", "back", "sleeve_left", "sleeve_right")
+PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
+
+
+def _laid(garment: str, slug: str, order: int, view: str) -> dict[str, Any]:
+    pieces = PIECES if garment == "hoodie" else PIECES[:4]
     return {
         "slug": slug,
         "order": order,
-        "garment": "tshirt",
+        "garment": garment,
         "size": "M",
-        "title": title,
+        "title": "Laid flat" if view == "front" else "Laid flat, from behind",
         "model": NOBODY,
         "pose": "laid flat, size M",
         "view": view,
-        "light": "studio",
+        "light": "daylight from a window",
         "panels": {name: {"id": number, "top_m": 0.0} for number, name in enumerate(pieces, 1)},
         "albedo": ALBEDO,
         "glow": 0.0,
@@ -63,13 +68,29 @@ SCENES: Scenes = {
         _tote("tote-evening", 2, "In evening light", "low sun through a window"),
         lambda: render_tote(light=EVENING, size=SIZE, seed=23, lean=-9),
     ),
+    "hoodie-flat": (
+        _laid("hoodie", "hoodie-flat", 20, "front"),
+        lambda: render_hoodie(size=SIZE, seed=3, back=False),
+    ),
+    "hoodie-flat-back": (
+        _laid("hoodie", "hoodie-flat-back", 21, "back"),
+        lambda: render_hoodie(size=SIZE, seed=19, back=True),
+    ),
+    "sweatshirt-flat": (
+        _laid("sweatshirt", "sweatshirt-flat", 20, "front"),
+        lambda: render_sweatshirt(size=SIZE, seed=31, back=False),
+    ),
+    "sweatshirt-flat-back": (
+        _laid("sweatshirt", "sweatshirt-flat-back", 21, "back"),
+        lambda: render_sweatshirt(size=SIZE, seed=47, back=True),
+    ),
     "tshirt-flat": (
-        _tshirt("tshirt-flat", 2, "Laid flat", "front"),
-        lambda: render_tshirt(light=TABLE, size=SIZE, seed=41, back=False),
+        _laid("tshirt", "tshirt-flat", 2, "front"),
+        lambda: render_tshirt(size=SIZE, seed=41, back=False),
     ),
     "tshirt-flat-back": (
-        _tshirt("tshirt-flat-back", 3, "Laid flat, from behind", "back"),
-        lambda: render_tshirt(light=TABLE, size=SIZE, seed=57, back=True),
+        _laid("tshirt", "tshirt-flat-back", 3, "back"),
+        lambda: render_tshirt(size=SIZE, seed=57, back=True),
     ),
 }
 

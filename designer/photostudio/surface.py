@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.floating[Any]]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
