@@ -75,13 +75,13 @@ def test_the_waistband_goes_round_the_waist_of_every_size():
         assert 20 <= allowance <= 65, size.code
 
 
-def test_a_leg_with_its_band_is_as_long_as_the_table_says():
+def test_a_leg_with_its_band_and_hem_is_as_long_as_the_table_says():
     garment = builders.garment("leggings")
     leg, band = (garment.panels.get(slug=slug) for slug in ("leg_left", "waistband"))
     for size in garment.sizes.all():
         _, height = leg.size_mm(size.step)
-        finished = leg.top_mm + height - 20 - (band.top_mm + 10)  # less hem and seam allowance
-        assert finished == pytest.approx(size.length_mm, abs=12), size.code
+        from_upper_edge = leg.top_mm + height - (band.top_mm + 10)
+        assert 20 <= from_upper_edge - size.length_mm <= 55, size.code  # a hem and its curve
 
 
 def test_a_size_without_any_width_is_refused():
