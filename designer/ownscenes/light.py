@@ -25,6 +25,7 @@ DARK, BLOWN = 0.035, 0.98  # light of cloth that is too dark, or clipped
 MOST_BLOWN = 0.06  # of the cloth
 PATTERN_SPREAD = 0.02  # of the longer side: shades are broader, prints are not
 PATTERN_HUE, PATTERN_SHADE = 0.03, 0.085  # spread in OKLab that plain cloth does not have
+ODD_HUE, ODD_SHADE, MOST_ODD = 0.045, 0.28, 0.006  # OKLab, OKLab, share of the cloth
 LEAST_CLOTH = 0.03  # of the photograph
 
 
@@ -37,25 +38,28 @@ class Cloth:
     median_light: float
     hue: float  # how much its hue varies within small distances
     shade: float  # how much its lightness does
+    odd: float  # of the cloth, far from the colour around it: letters, a badge
 
 
 def measure_cloth(rgb: Pixels, cloth: Mask) -> Cloth:
     """Figures of the pixels that are nothing but cloth."""
     light = picture_to_linear(rgb)
     if not cloth.any():
-        return Cloth(0.0, 0.0, 0.0, 0.0, 0.0)
+        return Cloth(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     sure = cv2.erode(cloth.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
     sure = sure if sure.any() else cloth
     lab = light_to_oklab(light)
     fine = lab - _blur_inside(lab, sure, PATTERN_SPREAD * max(cloth.shape))
     # The weave and the camera's noise are finer than any print that anybody sees.
     fine = cv2.blur(fine * sure[..., None], (3, 3))[sure]
+    hue = np.sqrt((fine[:, 1:] ** 2).sum(-1))
     return Cloth(
         area=float(cloth.mean()),
         blown=float((light[sure].min(-1) > BLOWN).mean()),
         median_light=float(np.median(light[sure] @ LUMA)),
-        hue=float(np.sqrt((fine[:, 1:] ** 2).sum(-1).mean())),
+        hue=float(np.sqrt((hue**2).mean())),
         shade=float(fine[:, 0].std()),
+        odd=float(((hue > ODD_HUE) | (np.abs(fine[:, 0]) > ODD_SHADE)).mean()),
     )
 
 
@@ -76,11 +80,12 @@ def require_plain(cloth: Cloth) -> None:
             f"{cloth.blown:.0%} of the garment is blown out to plain white, without any fold. "
             "Choose a photo that was exposed darker."
         )
-    if cloth.hue > PATTERN_HUE or cloth.shade > PATTERN_SHADE:
+    varied = max(cloth.hue / PATTERN_HUE, cloth.shade / PATTERN_SHADE, cloth.odd / MOST_ODD)
+    if varied > 1:
         raise SceneRefused(
-            "The cloth in this photo has a pattern of its own "
-            f"(it varies by {max(cloth.hue / PATTERN_HUE, cloth.shade / PATTERN_SHADE):.1f} times "
-            "what plain cloth does). Photograph a plain one, best a white or light grey blank."
+            "The cloth in this photo has a pattern of its own, or the selection holds more than "
+            f"cloth: it varies {varied:.1f} times as much as plain cloth may. Photograph a plain "
+            "one, best a white or light grey blank."
         )
 
 

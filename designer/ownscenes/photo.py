@@ -13,7 +13,7 @@ from designer.pixels import Pixels, decode
 
 LONGEST = 1250  # px that a scene keeps; pages show no more
 LEAST_LONG, LEAST_SHORT = 900, 600
-SLIMMEST = 2.2  # long side over short side
+SLIMMEST = 2.0  # long side over short side
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,12 +52,12 @@ def _require_still(data: bytes) -> None:
 
 def _require_size(clean: CleanImage) -> None:
     short, long = sorted((clean.width, clean.height))
+    if long / short > SLIMMEST:
+        raise SceneRefused(
+            "That photo is a narrow strip. Crop it so that it is at most twice as long as wide."
+        )
     if long < LEAST_LONG or short < LEAST_SHORT:
         raise SceneRefused(
             f"That photo has {clean.width} x {clean.height} pixels. A print needs at least "
             f"{LEAST_SHORT} x {LEAST_LONG} to look sharp: choose the original from the camera."
-        )
-    if long / short > SLIMMEST:
-        raise SceneRefused(
-            "That photo is a narrow strip. Crop it so that it is at most twice as long as wide."
         )

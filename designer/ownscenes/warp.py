@@ -10,9 +10,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
-from scipy.interpolate import RBFInterpolator
+from scipy.interpolate import RBFInterpolator, RectBivariateSpline
 
 from designer.errors import SceneRefused
 from designer.ownscenes.selection import Mask
@@ -20,7 +19,7 @@ from designer.ownscenes.told import Grid, Marks, Measures, Place
 from designer.scenes.colour import Floats
 
 COLUMNS, ROWS = 5, 6
-STRIDE = 8  # px between places where the smooth map is computed; bicubic in between
+STRIDE = 8  # px between places where the smooth map is computed; a spline in between
 MM_PER_PX = (0.1, 6.0)
 REACH_MM = (980.0, 1180.0)  # what a pack can say: right and left, down
 FOLDED = 0.002  # of the cloth may lie where the grid folds over: less is a fold of the fitting
@@ -116,11 +115,11 @@ def lay_grid(grid: Grid, *, size: tuple[int, int], cloth: Mask) -> PieceMap:
     fit = _smooth(_pixels(grid, size), _lattice(grid))
     xs, ys = (np.arange(-STRIDE, side + 2 * STRIDE, STRIDE) for side in (width, height))
     coarse = fit(np.array(np.meshgrid(xs, ys), float).reshape(2, -1).T)
-    coarse = coarse.reshape(len(ys), len(xs), 2).astype(np.float32)
-    x = (np.arange(width, dtype=np.float32) + np.float32(0.5)) / STRIDE + 1
-    y = (np.arange(height, dtype=np.float32) + np.float32(0.5)) / STRIDE + 1
-    mm: Floats = cv2.remap(coarse, *np.meshgrid(x, y), cv2.INTER_CUBIC)
-    laid = PieceMap(mm)
+    coarse = coarse.reshape(len(ys), len(xs), 2)
+    # OpenCV's bicubic does not even keep a straight ramp straight; a spline does.
+    at = np.arange(height) + 0.5, np.arange(width) + 0.5
+    planes = [RectBivariateSpline(ys, xs, coarse[..., axis])(*at) for axis in (0, 1)]
+    laid = PieceMap(np.stack(planes, -1).astype(np.float32))
     _require_sound(laid, cloth)
     return laid
 
