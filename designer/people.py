@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from designer.scenes import SceneInfo
 
-__all__ = ["LIKE_ME", "Shot", "cast_models"]
+__all__ = ["COVERINGS", "LIKE_ME", "Shot", "cast_models"]
 
 LIKE_ME: dict[str, str] = {
     "porcelain": "Light",
@@ -20,6 +20,10 @@ LIKE_ME: dict[str, str] = {
 }
 """Skins she may choose from, lightest first, and what the page calls them."""
 
+COVERINGS: dict[str, str] = {"headscarf": "Headscarf", "turban": "Turban"}
+"""Head coverings that a scene may have, and what the page calls them."""
+
+COVERING_COLOURS = ("#6b5a5c", "#8a7f6c", "#4d5a63", "#7a4f4a")
 SKINS = ("sand", "espresso", "bronze", "porcelain")
 BACKDROPS = ("#ecd3bd", "#d6cbe6", "#bfd8c8", "#e8c39c", "#cfe0ec", "#d2ddb8", "#f2e2b4", "#e2d3d6")
 MOST = 9
@@ -38,17 +42,20 @@ class Shot:
     options: dict[str, str] = field(default_factory=dict)
 
 
-def cast_models(scenes: Sequence[SceneInfo], *, skin: str = "") -> tuple[Shot, ...]:
+def cast_models(
+    scenes: Sequence[SceneInfo], *, skin: str = "", covering: str = ""
+) -> tuple[Shot, ...]:
     """At most nine shots, or each scene once where there are more; a scene comes again, with
     somebody else in it, only when there are few. A photograph of a real person comes once, as is.
 
-    ``skin``: one of ``LIKE_ME``; anything else means everyone.
+    ``skin``: one of ``LIKE_ME``; anything else means everyone. ``covering``: one of ``COVERINGS``,
+    worn in every scene that has it.
     """
     drawn = [info for info in scenes if not info.is_photograph]
     taken = [info for info in scenes if info.is_photograph]
     times = 4 if drawn and drawn[0].model and skin not in LIKE_ME else 1
     count = max(len(drawn), min(MOST - len(taken), times * len(drawn)))
-    shots = [_shot(drawn[i % len(drawn)], i, skin=skin) for i in range(count)]
+    shots = [_shot(drawn[i % len(drawn)], i, skin=skin, covering=covering) for i in range(count)]
     return (*shots, *(_portrait(info) for info in taken))
 
 
@@ -65,16 +72,20 @@ def _portrait(info: SceneInfo) -> Shot:
     )
 
 
-def _shot(info: SceneInfo, number: int, *, skin: str) -> Shot:
+def _shot(info: SceneInfo, number: int, *, skin: str, covering: str) -> Shot:
     # A scene with light of its own brings its own wall; paint would turn the sun grey.
     options = {"backdrop": BACKDROPS[number % len(BACKDROPS)]} if info.light == "studio" else {}
     if info.model:
         options["skin"] = skin if skin in LIKE_ME else SKINS[(number + number // 4) % len(SKINS)]
+    worn = covering in COVERINGS and covering in info.coverings
+    if worn:
+        options["wears"] = covering
+        options["covering"] = COVERING_COLOURS[number % len(COVERING_COLOURS)]
     return Shot(
         scene=info.slug,
         title=info.title,
         who=_introduce(info) if info.model else info.title,
-        alt=info.alt,
+        alt=f"Wearing a {COVERINGS[covering].lower()}. {info.alt}" if worn else info.alt,
         width=info.width,
         height=info.height,
         options=options,

@@ -25,7 +25,7 @@ from designer.scenes.colour import (
     srgb_to_light,
     to_srgb,
 )
-from designer.scenes.scene import CLASSES, CLOTH, CODES, FULL, SKIN, Cloth, Edges, Scene, Words
+from designer.scenes.scene import CLOTH, CODES, FULL, SKIN, Cloth, Edges, Scene, Words
 
 SKINS: Mapping[str, str] = {
     "porcelain": "#e9cdbb",
@@ -38,6 +38,7 @@ SKINS: Mapping[str, str] = {
 Picture = TypeVar("Picture", Bytes, Floats)
 BACKDROP_COLOUR = "#e4ddd2"
 TROUSERS_COLOUR = "#2a2e37"
+COVERING_COLOUR = "#6b5a5c"
 PATCH = 16384  # spots looked up at once: their numbers stay in the cache
 PALE = "#f4f2ee"
 _CODE_LIGHT = srgb_to_light(np.linspace(0, 1, CODES)).astype(np.float32)
@@ -45,11 +46,15 @@ _CODE_LIGHT = srgb_to_light(np.linspace(0, 1, CODES)).astype(np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What surrounds the garment: a skin of ``SKINS`` or a colour, trousers and backdrop."""
+    """What surrounds the garment: a skin of ``SKINS`` or a colour, trousers and backdrop.
+
+    ``covering``: colour of a head covering, where the scene was loaded with one.
+    """
 
     skin: str = "sand"
     trousers: str = TROUSERS_COLOUR
     backdrop: str = BACKDROP_COLOUR
+    covering: str = COVERING_COLOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +67,16 @@ class Tints:
     setting: Setting
 
     def gains(self, albedo: Floats) -> Floats:
-        """(7, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none.
+        """(classes, 3) factors on the neutral photograph; cloth, which is dyed per pixel, has none.
 
         Of an albedo of 0 nothing is known: what was photographed in its own colour keeps it.
         """
-        skin = SKINS.get(self.setting.skin, self.setting.skin)
-        order = ("#ffffff", self.trim, skin, self.cord, self.setting.trousers, self.lining)
-        colours = np.array([hex_to_linear(c) for c in (*order, self.setting.backdrop)], np.float32)
-        is_fabric = np.array([1, 1, 0, 1, 1, 1, 0], bool)
+        around = self.setting
+        skin = SKINS.get(around.skin, around.skin)
+        order = ["#ffffff", self.trim, skin, self.cord, around.trousers, self.lining]
+        order += [around.backdrop, around.covering][: len(albedo) - len(order)]
+        colours = np.array([hex_to_linear(colour) for colour in order], np.float32)
+        is_fabric = np.array([1, 1, 0, 1, 1, 1, 0, 1], bool)[: len(albedo)]
         dyed = colours * np.float32(0.97) + np.where(is_fabric, 0.012, 0.004)[:, None]
         known = albedo[:, None] > 0
         gains: Floats = np.divide(dyed, albedo[:, None], out=np.ones_like(dyed), where=known)
@@ -185,7 +192,7 @@ def _tint(codes: Words, gains: Floats) -> NDArray[np.uint32]:
         return np.zeros(0, np.uint32)
     table = np.zeros((1, FULL + 1, 4), np.uint8)
     light = gains[:, None] * _CODE_LIGHT[None, :, None]
-    table[0, : len(CLASSES) * CODES, :3] = to_srgb(light.reshape(-1, 3))
+    table[0, : len(gains) * CODES, :3] = to_srgb(light.reshape(-1, 3))
     return as_numbers(cv2.LUT(codes[None], table))
 
 

@@ -38,6 +38,7 @@ class SceneInfo:
     """One scene in words. ``width`` and ``height`` are pixels of the photograph.
 
     ``size``: the garment's, a code of its size table; empty where it is in none.
+    ``coverings``: of the head, that the model can be shown in, too.
     ``is_photograph``: of a real person or place, whose own colours stay as they are.
     ``name`` stays when the scene is edited; the slug does not.
     """
@@ -56,6 +57,7 @@ class SceneInfo:
     panels: Mapping[str, PanelInfo]
     size: str = ""
     is_photograph: bool = False
+    coverings: tuple[str, ...] = ()
     name: str = ""
 
     @property
@@ -82,6 +84,7 @@ class SceneInfo:
             panels=MappingProxyType({k: PanelInfo(**v) for k, v in data["panels"].items()}),
             size=data.get("size", ""),
             is_photograph=data.get("is_photograph", False),
+            coverings=tuple(data.get("coverings", ())),
             name=data.get("name", data["slug"]),
             **{name: data[name] for name in ("slug", "garment", "title", "pose", "view", "light")},
             **{name: data[name] for name in ("width", "height", "order")},

@@ -7,6 +7,8 @@
 * ``panel.png``   id of the cut piece, 0 none
 * ``uv14.xz``     two planes (right, up) of 14-bit steps, delta-coded along rows and columns,
                   zigzag, low bytes before high bytes
+* ``NAME/...``    ``base``, ``shine`` and masks again, of the part of the picture that a head
+                  covering changes (its place is in ``scene.json``); trousers there are the covering
 * ``seam.xz``     pixels that show two surfaces: count, deltas of flat index, four (right, up) each
 """
 
@@ -24,6 +26,7 @@ from designer.scenes.info import SceneInfo, read_facts, scene_folder
 from designer.scenes.scene import Bytes, Floats
 from designer.scenes.sources import PackFolder
 
+Region = tuple[slice, slice]  # rows, columns
 GLOW_CENTRE, GLOW_REACH = (0.5, 0.42), (0.62, 0.72)
 
 
@@ -44,26 +47,51 @@ class Pack:
     albedo: dict[str, float]
     glow: float
     shine: Bytes | None = None  # (h, w, 3)
+    region: Region | None = None  # of the head covering that is worn; trousers there are covering
 
 
-def read_pack(info: SceneInfo) -> Pack:
-    """The pack of a scene. Raises OSError when a file is missing or broken."""
+def read_pack(info: SceneInfo, covering: str = "") -> Pack:
+    """The pack of a scene, its model in one of ``info.coverings`` or as she is. Raises OSError when
+    a file is missing or broken."""
     facts, folder = read_facts(info.slug), scene_folder(info.slug)
     shape = (info.height, info.width)
     low, step = np.array(facts["uv_low"], np.float32), float(facts["uv_step"])
     index, quarters = _read_seams(folder / "seam.xz")
+    files = _Files(folder, covering, _region(facts["coverings"][covering]) if covering else None)
     return Pack(
         info=info,
-        base=_read_rgb(folder / "base.webp"),
-        coverage=_read_coverage(folder),
+        base=files.picture("base.webp"),
+        coverage=_read_coverage(files),
         panel=_read_image(folder / "panel.png", cv2.IMREAD_GRAYSCALE),
         uv=_to_metres(_read_uv(folder / "uv14.xz", shape), step, low),
         seam_index=index,
         seam_uv=quarters.astype(np.float32) * np.float32(step) + low,
         albedo=facts["albedo"],
         glow=facts["glow"],
-        shine=_read_rgb(shine) if (shine := folder / "shine.webp").is_file() else None,
+        shine=files.picture("shine.webp") if (folder / "shine.webp").is_file() else None,
+        region=files.region,
     )
+
+
+def _region(place: dict[str, int]) -> Region:
+    left, top = place["left"], place["top"]
+    return slice(top, top + place["height"]), slice(left, left + place["width"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The pictures of a pack, with a covering's laid over them."""
+
+    folder: PackFolder
+    covering: str
+    region: Region | None
+
+    def picture(self, name: str) -> Bytes:
+        """(h, w, 3) RGB."""
+        whole = _read_rgb(self.folder / name)
+        if self.region is not None:
+            whole[self.region] = _read_rgb(self.folder / self.covering / name)
+        return whole
 
 
 def _read_image(path: PackFolder, flags: int) -> Any:
@@ -78,9 +106,9 @@ def _read_rgb(path: PackFolder) -> Bytes:
     return rgb
 
 
-def _read_coverage(folder: PackFolder) -> Floats:
+def _read_coverage(files: _Files) -> Floats:
     """Coverages of the six materials and, as the last, of the backdrop that is left."""
-    masks = (_read_rgb(folder / name) for name in ("mask1.webp", "mask2.webp"))
+    masks = (files.picture(name) for name in ("mask1.webp", "mask2.webp"))
     counts = [plane for mask in masks for plane in cv2.split(mask)]
     total: NDArray[np.uint16] = np.sum(counts, axis=0, dtype=np.uint16)
     planes = np.zeros((7, *total.shape), np.float32)  # memory is only taken where some are written

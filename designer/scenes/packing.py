@@ -55,6 +55,12 @@ class Patch:
     coverage: Floats  # (h, w, 6 or 7)
     shine: Floats  # (h, w, 3)
 
+    @property
+    def place(self) -> dict[str, int]:
+        """As in ``scene.json``, pixels."""
+        height, width = self.radiance.shape[:2]
+        return {"left": self.left, "top": self.top, "width": width, "height": height}
+
 
 def encode_pack(
     render: Render,
@@ -72,7 +78,7 @@ def encode_pack(
     height, width = render.panel.shape
     facts = facts | {"width": width, "height": height, "uv_low": UV_LOW, "uv_step": UV_STEP}
     if coverings:
-        facts["coverings"] = {name: [patch.left, patch.top] for name, patch in coverings.items()}
+        facts["coverings"] = {name: patch.place for name, patch in coverings.items()}
     files = {
         "base.webp": _picture(_to_srgb(render.radiance * gain), BASE_QUALITY),
         "mask1.webp": _coverages(render.coverage[..., :3]),

@@ -17,8 +17,10 @@ from designer.scenes.scene import (
     CLASSES,
     CLOTH,
     CODES,
+    COVERING,
     FULL,
     SKIN,
+    TROUSERS,
     Bools,
     Bytes,
     Cloth,
@@ -54,7 +56,7 @@ def prepare_scene(pack: Pack) -> Scene:
     bare = np.ones(kind.size, bool)
     bare[spots.index] = False
     clothed = np.argsort(bare[soft], kind="stable")  # those with cloth first
-    mixed = (radiance * coverage[..., None])[clothed].reshape(len(soft), 3 * len(CLASSES))
+    mixed = _mix(radiance, coverage, soft, pack)[clothed]
     whole = cv2.multiply(base, (FULL, FULL, FULL, 0), dtype=cv2.CV_16U)
     four = cv2.cvtColor(whole, cv2.COLOR_RGB2RGBA).reshape(-1, 4)
     dress = _Dresser(spots, four, *_measure_relief(base, kind, spots.index))
@@ -64,7 +66,7 @@ def prepare_scene(pack: Pack) -> Scene:
         albedo=_albedos(pack),
         finest_mm=spots.finest_mm,
         printed=tuple(dress.printed(np.flatnonzero(taps == many), many) for many in (1, 2, 4)),
-        still=Still(still, _still_codes(_pick(four, still), kind.reshape(-1)[still])),
+        still=Still(still, _still_codes(_pick(four, still), _name_kinds(kind, pack)[still])),
         glossy=polish(four, pack, gloss),
         edges=Edges(
             soft[clothed],
@@ -118,6 +120,30 @@ def _still_codes(light: Words, kind: Bytes) -> Words:
     return codes
 
 
+def _name_kinds(kind: Bytes, pack: Pack) -> Bytes:
+    """(h * w) classes, a head covering told from trousers."""
+    if pack.region is None:
+        return kind.reshape(-1)
+    named = kind.copy()
+    part = named[pack.region]
+    part[part == TROUSERS] = COVERING
+    return named.reshape(-1)
+
+
+def _mix(radiance: Floats, coverage: Floats, soft: Indexes, pack: Pack) -> Floats:
+    """``Edges.radiance`` of the soft pixels: each material's, times its coverage (m, 7)."""
+    mixed = radiance * coverage[..., None]
+    if pack.region is not None:
+        worn = np.zeros(pack.panel.shape, bool)
+        worn[pack.region] = True
+        here = worn.reshape(-1)[soft]
+        mixed = np.concatenate([mixed, np.zeros_like(mixed[:, :1])], 1)
+        mixed[here, COVERING] = mixed[here, TROUSERS]
+        mixed[here, TROUSERS] = 0
+    flat: Floats = mixed.reshape(len(soft), 3 * mixed.shape[1])
+    return flat
+
+
 def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
     """(h, w, 3) radiance of the neutral photograph, without highlights; (h, w) each pixel's main
     class, its cover."""
@@ -139,7 +165,9 @@ def _classify(coverage: Floats) -> tuple[Bytes, Floats]:
 
 
 def _albedos(pack: Pack) -> Floats:
-    order = ("cloth", "cloth", "skin", "cord", "trousers", "cloth", "backdrop")
+    order = ["cloth", "cloth", "skin", "cord", "trousers", "cloth", "backdrop"]
+    if pack.region is not None:
+        order.append("covering")
     return np.array([pack.albedo[name] for name in order], np.float32)
 
 

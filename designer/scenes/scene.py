@@ -20,6 +20,7 @@ Indexes = NDArray[np.integer[Any]]
 # What a pixel can be made of, in the order of every coverage array.
 CLASSES = ("cloth", "trim", "skin", "cord", "trousers", "lining", "backdrop")
 CLOTH, TRIM, SKIN, CORD, TROUSERS, LINING, BACKDROP = range(len(CLASSES))
+COVERING = len(CLASSES)  # of the head; one class more, in scenes whose model wears one
 
 FULL = 65535  # what 1.0 is in 16 bits
 CODES = 4096  # steps from black to white in which a still pixel's light is kept, spaced as sRGB is
@@ -113,7 +114,7 @@ class Edges:
     """
 
     index: Indexes  # (m) flat pixel number
-    radiance: Floats  # (m, 7 * 3) of each material, times its coverage
+    radiance: Floats  # (m, classes * 3) of each material, times its coverage
     shine: Floats  # (m, 3) light of highlights, times the coverage of skin
     cloth: Cloth  # four spots each
 
@@ -123,7 +124,7 @@ class Scene:
     """A photograph in linear light, and everything needed to change its colours and print."""
 
     info: SceneInfo
-    albedo: Floats  # (7) of the neutral materials
+    albedo: Floats  # (classes) of the neutral materials: 7, and 8 with a head covering
     finest_mm: float  # median footprint of a pixel along its short axis
     printed: tuple[Printed, ...]  # pixels of one spot each, of two, of four
     still: Still

@@ -16,31 +16,35 @@ from designer.scenes.scene import Scene
 
 SHELF_BYTES = 400 * 1024 * 1024
 
-_shelf: OrderedDict[str, Scene] = OrderedDict()
-_loading: dict[str, threading.Lock] = {}
+_Key = tuple[str, str]  # scene, head covering
+_shelf: OrderedDict[_Key, Scene] = OrderedDict()
+_loading: dict[_Key, threading.Lock] = {}
 _guard = threading.Lock()
 
 
-def load_scene(slug: str) -> Scene:
+def load_scene(slug: str, *, covering: str = "") -> Scene:
     """The prepared scene, from the shelf or from its files. Raises UnknownScene, OSError.
+
+    ``covering``: of the model's head; a scene that has none of that name is shown as it is.
 
     Safe from any thread; two threads that want the same scene prepare it once. What lies on the
     shelf never changes: an edited scene has another slug.
     """
     slug = exact_slug(slug)
+    key = slug, covering if covering and covering in scene_info(slug).coverings else ""
     with _guard:
-        if slug in _shelf:
-            _shelf.move_to_end(slug)
-            return _shelf[slug]
-        lock = _loading.setdefault(slug, threading.Lock())
+        if key in _shelf:
+            _shelf.move_to_end(key)
+            return _shelf[key]
+        lock = _loading.setdefault(key, threading.Lock())
     with lock:
         with _guard:
-            if slug in _shelf:
-                return _shelf[slug]
-        scene = prepare_scene(read_pack(scene_info(slug)))
+            if key in _shelf:
+                return _shelf[key]
+        scene = prepare_scene(read_pack(scene_info(slug), key[1]))
         with _guard:
-            _shelf[slug] = scene
-            _loading.pop(slug, None)
+            _shelf[key] = scene
+            _loading.pop(key, None)
             _make_room()
         return scene
 

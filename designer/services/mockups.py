@@ -157,14 +157,16 @@ def render(row: Mockup, width: int) -> Pixels:
     if not row.scene:
         tiles = float(row.options.get("tiles", SWATCH_TILES))
         return compose_swatch(artwork, layout, width=width, tiles=tiles)
+    options = dict(row.options)
+    wears = options.pop("wears", "")
     info = scene_info(row.scene)
     garment = Garment.objects.get(slug=info.garment)
     return compose(
-        load_scene(row.scene),
+        load_scene(row.scene, covering=wears),
         artwork,
         layout,
         placements=print_areas(garment),
-        setting=Setting(**row.options),
+        setting=Setting(**options),
         size=(width, round(width * info.height / info.width)),
     )
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from designer.errors import DesignerError
 from designer.models import Version
 from designer.models.photo import TryOn
-from designer.people import LIKE_ME
+from designer.people import COVERINGS, LIKE_ME
 from designer.photos.forms import WearForm
 from designer.queries import version_by_token
 from designer.services.photos import photos_of
@@ -40,7 +40,7 @@ def me_address(version: Version) -> str:
 @never_cache
 @require_safe
 def people(request: HttpRequest, version: str) -> HttpResponse:
-    """``GET /people/<version>/[?tab=me][&photos][&agree][&like=<skin>]``.
+    """``GET /people/<version>/[?tab=me][&photos][&agree][&like=<skin>][&wears=<covering>]``.
 
     Template designer/people/people.html; context: see ``people_context``.
     """
@@ -48,6 +48,9 @@ def people(request: HttpRequest, version: str) -> HttpResponse:
     like = request.GET.get("like")
     if like is not None:
         request.session["seedloom_like_me"] = like if like in LIKE_ME else ""
+    wears = request.GET.get("wears")
+    if wears is not None:
+        request.session["seedloom_covering"] = wears if wears in COVERINGS else ""
     return render(request, "designer/people/people.html", people_context(request, found))
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from designer.models import Shopper, Version
 from designer.models.photo import Photo, TryOn
-from designer.people import LIKE_ME, Shot, cast_models
+from designer.people import COVERINGS, LIKE_ME, Shot, cast_models
 from designer.photos.consent import CURRENT
 from designer.photos.forms import ConsentForm
 from designer.photos.links import photo_url, tryon_url
@@ -129,12 +129,20 @@ def worn(row: TryOn, number: int) -> Worn:
     return Worn(row, tryon_url(row) if row.is_done else "", f"Photo {number}")
 
 
-def on_models(version: Version, *, skin: str) -> list[Modelled]:
+def on_models(version: Version, *, skin: str, covering: str) -> list[Modelled]:
     """The version on every scene of its garment."""
     return [
         Modelled(shot, _picture(version, shot, 840), _srcset(version, shot))
-        for shot in cast_models(scenes_for(version.design.garment.slug), skin=skin)
+        for shot in cast_models(
+            scenes_for(version.design.garment.slug), skin=skin, covering=covering
+        )
     ]
+
+
+def coverings_of(garment: str) -> dict[str, str]:
+    """Head coverings that some scene of the garment has, and what the page calls them."""
+    there = {name for info in scenes_for(garment) for name in info.coverings}
+    return {name: words for name, words in COVERINGS.items() if name in there}
 
 
 def _picture(version: Version, shot: Shot, width: int) -> str:
@@ -150,6 +158,7 @@ def people_context(request: HttpRequest, version: Version) -> dict[str, Any]:
     shopper = current_shopper(request)
     garment = version.design.garment
     skin = request.session.get("seedloom_like_me", "")
+    covering = request.session.get("seedloom_covering", "")
     tab = "me" if request.GET.get("tab") == "me" else "models"
     gallery = worn_by(shopper, version)
     return {
@@ -161,7 +170,9 @@ def people_context(request: HttpRequest, version: Version) -> dict[str, Any]:
         "tab": tab,
         "like_me": LIKE_ME,
         "skin": skin,
-        "models": on_models(version, skin=skin) if tab == "models" else [],
+        "coverings": coverings_of(garment.slug),
+        "covering": covering,
+        "models": on_models(version, skin=skin, covering=covering) if tab == "models" else [],
         "picture": version_picture_url(version, width=420),
         "swatch": swatch_url(version, width=420),
         "sizes": list(garment.sizes.all()),

@@ -11,8 +11,11 @@ from PIL import Image, UnidentifiedImageError
 
 from designer.layout import ALL_OVER, REPEATS, Layout, LayoutError
 from designer.mockups import FORMATS, SKINS, PlacementArea, Setting, compose, encode_picture
+from designer.mockups.compose import COVERING_COLOUR
 from designer.mockups.encode import Format
+from designer.people import COVERINGS
 from designer.scenes import SceneInfo, UnknownScene, load_scene, scene_info
+from designer.scenes.colour import parse_hex
 from designer.scenes.info import all_scenes
 
 SUFFIXES: dict[str, Format] = {f".{name}": name for name in FORMATS} | {".jpg": "jpeg"}
@@ -42,6 +45,8 @@ class Command(BaseCommand):
         parser.add_argument("--trim", default="", help="colour of ribs and hems")
         parser.add_argument("--cord", default="", help="colour of cords")
         parser.add_argument("--skin", choices=[*SKINS], default="sand")
+        parser.add_argument("--covering", choices=[*COVERINGS], default="", help="of the head")
+        parser.add_argument("--covering-colour", default=COVERING_COLOUR)
         parser.add_argument("--width", type=int, default=0, help="pixels; the scene's own if 0")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -124,9 +129,17 @@ def _draw(info: SceneInfo, options: dict[str, Any]) -> np.ndarray[Any, np.dtype[
     size = (width, round(width * info.height / info.width))
     places = {"area": area} if area else {}
     artwork = _read_artwork(options["artwork"])
-    setting = Setting(skin=options["skin"])
-    scene = load_scene(info.slug)
+    setting = Setting(skin=options["skin"], covering=_read_colour(options["covering_colour"]))
+    scene = load_scene(info.slug, covering=options["covering"])
     return compose(scene, artwork, layout, placements=places, setting=setting, size=size)
+
+
+def _read_colour(text: str) -> str:
+    try:
+        parse_hex(text)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+    return text.lower()
 
 
 def _parse_area(text: str | None, info: SceneInfo) -> PlacementArea | None:

@@ -25,7 +25,8 @@ def test_a_pixel_of_a_flat_cloth_sees_one_millimetre():
 def test_every_pixel_is_cloth_or_still_or_an_edge(info):
     scene = load_scene(info.slug)
     parts = [part.index for part in scene.printed]
-    every = np.concatenate([*parts, np.flatnonzero(scene.still.mask), scene.edges.index])
+    masks = (scene.still.mask, scene.glossy.mask)
+    every = np.concatenate([*parts, *map(np.flatnonzero, masks), scene.edges.index])
     assert len(every) == info.width * info.height
     assert len(np.unique(every)) == len(every)
     assert all(np.isfinite(part.cloth.spots).all() for part in scene.printed)

@@ -120,6 +120,21 @@ document.addEventListener("change", (event) => {
   if (event.target.id === "choose-photos" && event.target.files.length) event.target.form.requestSubmit();
 });
 
+// --- head coverings: the wall changes at once, the focus stays -----------------------------------
+const covers = document.querySelector("[data-covers]");
+covers?.classList.add("live");
+covers?.addEventListener("change", async () => {
+  const asked = new URLSearchParams(new FormData(covers)).toString();
+  const wall = document.querySelector("#models");
+  wall.setAttribute("aria-busy", "true");
+  const answer = await fetch(`?${asked}`, { credentials: "same-origin" }).catch(() => null);
+  if (!answer?.ok) return covers.submit();
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const now = new URLSearchParams(new FormData(covers)).toString();
+  if (now !== asked) return; // she has chosen again meanwhile
+  wall.replaceWith(document.adoptNode(page.querySelector("#models")));
+});
+
 // --- seven points ------------------------------------------------------------------------------
 const SVG = "http://www.w3.org/2000/svg";
 const OUTLINE = ["neck", "shoulder_right", "chest_right", "hip_right", "hip_left", "chest_left", "shoulder_left"];
