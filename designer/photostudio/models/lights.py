@@ -94,4 +94,16 @@ SUN = Light(
     ),
     glow=0.15,
 )
-LIGHTS = {"studio": STUDIO, "golden": GOLDEN, "overcast": OVERCAST, "sun": SUN}
+SIDE = Light(
+    words="studio, from the side",
+    sky=WHITE,
+    strength=0.035,
+    lamps=(
+        Lamp((-2.5, -0.75, 0.55), (0.7, 1.6), 62, (0, 0, 0), (1, 0.985, 0.965)),
+        Lamp((2.2, -2.4, 0.3), (1.6, 2.0), 5, (0, 0, 0), (0.95, 0.97, 1)),
+        Lamp((1.9, 0.95, 0.5), (0.5, 1.7), 46, (0, 0, 0)),
+        Lamp((-0.5, 0.4, 2.7), (1.3, 0.9), 30, (0.1, 2.2, -0.35)),
+    ),
+    glow=0.42,
+)
+LIGHTS = {"studio": STUDIO, "side": SIDE, "golden": GOLDEN, "overcast": OVERCAST, "sun": SUN}

@@ -24,6 +24,7 @@ from designer.photostudio.models.views import YAW, Subject, frame_subject, seen_
 from designer.photostudio.models.worn_tight import wear
 
 THICKNESS, TOP_THICKNESS = 0.0014, 0.0010
+LOWER = 0.40  # metres by which lamps hang lower than for a picture of the chest
 LAP = 0.012  # metres of skin below the edges of clothes
 
 
@@ -62,7 +63,7 @@ def take_tight_picture(
     if seat:
         add_seat(things, seat)
     frame = frame_subject(describe_legs(sitting, cloth, posed, yaw), crop)
-    sky = set_up(scene, things, floor, (LIGHTS[light], posed_chest(body, pose)), frame, yaw)
+    sky = set_up(scene, things, floor, (LIGHTS[light], posed_chest(body, pose) - LOWER), frame, yaw)
     render_passes(scene, things, sky, folder, size=size, samples=samples)
 
 
