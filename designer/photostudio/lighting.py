@@ -40,7 +40,6 @@ STUDIO = Light(
     throw_mm=(13, 17),
     softness_mm=13,
 )
-TABLE = Light(lamps=STUDIO.lamps, ambient=STUDIO.ambient, throw_mm=(5, 7), softness_mm=6)
 EVENING = Light(
     lamps=(
         Lamp((-0.80, -0.38, 0.46), (1.0, 0.70, 0.42), 1.05),

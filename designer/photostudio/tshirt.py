@@ -29,7 +29,7 @@ from designer.photostudio.surface import Floats
 from designer.photostudio.trimmings import Sewing, sew_on
 from designer.scenes.packing import UV_STEP
 
-__all__ = ["BACK", "FRONT", "LEFT", "RIGHT", "render_tshirt"]
+__all__ = ["BACK", "FRONT", "LEFT", "MM", "RIGHT", "render_tshirt"]
 
 MM = 7 * UV_STEP * 1000  # of a pixel: whole steps of the UV pass compress well
 MIDDLE = 311.0  # mm below the neck point, the picture's middle

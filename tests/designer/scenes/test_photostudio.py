@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from designer.photostudio import __main__ as studio
-from designer.photostudio.lighting import STUDIO, TABLE
+from designer.photostudio.lighting import STUDIO
 from designer.photostudio.tote import render_tote
-from designer.photostudio.tshirt import BACK, FRONT, LEFT, RIGHT, render_tshirt
+from designer.photostudio.tshirt import BACK, FRONT, LEFT, MM, RIGHT, render_tshirt
 from designer.scenes.info import all_scenes
 from designer.scenes.scene import CLOTH
 
@@ -50,7 +50,7 @@ def tote():
 
 @pytest.fixture(scope="module")
 def tshirt():
-    return render_tshirt(light=TABLE, size=SMALL, seed=41, back=False)
+    return render_tshirt(size=SMALL, seed=41, back=False, every=14, steps=60)
 
 
 def test_the_same_seed_draws_the_same_bag(tote):
@@ -80,7 +80,7 @@ def test_the_shirts_pieces_lie_where_they_are_worn(tshirt):
 
 
 def test_from_behind_left_and_right_change_places():
-    back = render_tshirt(light=TABLE, size=SMALL, seed=57, back=True)
+    back = render_tshirt(size=SMALL, seed=57, back=True, every=14, steps=60)
     columns = np.arange(SMALL[0])[None] * np.ones((SMALL[1], 1))
     assert columns[back.panel == LEFT].mean() < columns[back.panel == BACK].mean()
 
@@ -88,5 +88,5 @@ def test_from_behind_left_and_right_change_places():
 def test_the_shirt_is_as_wide_as_its_size_says(tshirt):
     """Size M: 510 mm across the chest, laid flat."""
     body = tshirt.coverage[..., CLOTH] * (tshirt.panel == FRONT)
-    width = body[SMALL[1] // 2].sum() * 828 / SMALL[0]
+    width = body[SMALL[1] // 2].sum() * MM * 1000 / SMALL[0]
     assert width == pytest.approx(510, rel=0.03)
