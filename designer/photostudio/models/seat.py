@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from designer.photostudio.models.arrays import Points, Values
+from designer.photostudio.models.arrays import Points, Values, smoothstep
 from designer.photostudio.models.body import Body
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ def seat_below(body: Body, posed: Points, floor: float) -> Seat:
 
 
 def press(points: Points, seat: Seat) -> Points:
-    """Points that would lie below the seat's top, on it: softly, so that no edge shows."""
-    inside = (points[:, 1] > seat.y[0] - 0.02) & (points[:, 1] < seat.y[1])
+    """Points that would lie just below the seat's top, on it: softly, so that no edge shows."""
     above = points[:, 2] - seat.height
-    eased: Values = SINK / 4 * np.logaddexp(0, above / (SINK / 4))
+    eased: Values = SINK / 4 * np.logaddexp(0, above / (SINK / 4)) - above
+    share = smoothstep(points[:, 1], seat.y[0] - 0.01, seat.y[0] + 0.05)
+    share *= smoothstep(above, -4 * SINK, -2.5 * SINK)
     pressed = points.copy()
-    pressed[inside, 2] = seat.height + eased[inside]
+    pressed[:, 2] += eased * share
     return pressed
 
 
