@@ -34,7 +34,7 @@ GARMENTS = {
 }
 POSE_WORDS = {
     "relaxed": "standing, arms down",
-    "pockets": "hands in the pocket",
+    "pocket": "hands in the pocket",
     "hip": "one hand on the hip",
     "walking": "walking",
     "behind": "hands behind the back",

@@ -101,7 +101,7 @@ def describe(sitting: Sitting, cloth: Points, yaw: float) -> Subject:
     body, worn = sitting.body, sitting.worn
     head = seen_from(skin(body, sitting.pose, sitting.head[1]), yaw)
     hands = worn.body[body.moved_by(*SEEN_HANDS)]
-    if sitting.pose_name == "pockets":
+    if sitting.pose_name == "pocket":
         hands = worn.body[body.moved_by("lowerarm", "wrist")]
     joints = place_joints(body, sitting.pose)[1]
     return Subject(
@@ -219,7 +219,7 @@ def _add_person(sitting: Sitting, things: Things) -> None:
     body, worn = sitting.body, sitting.worn
     neck = body.joint("neck01")
     hidden = (body.points[:, 2] > neck[2] - 0.055) & (np.abs(body.points[:, 0]) < 0.115)
-    if sitting.pose_name == "pockets":
+    if sitting.pose_name == "pocket":
         hidden |= body.moved_by(*HAND_TIPS)
     faces = body.faces[body.main[body.faces].all(1)]
     person = blender.add_mesh("body", worn.body, faces[~hidden[faces].all(1)])

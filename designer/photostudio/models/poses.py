@@ -23,6 +23,8 @@ from designer.photostudio.models.skeleton import Pose, posed_joint
 
 LOOSE: Triple = (22, 28, 16)  # a hanging hand
 STANCE = (0.62, 1.0, 1.0)  # feet stand closer together than at rest
+POCKET_WRIST = 0.178  # metres from the hem up to the wrist of a hand in the pocket
+USUAL_HEM = 0.06  # metres below the hip joints
 HAND = ("finger", "wrist", "metacarpal", "arm")
 
 
@@ -104,8 +106,8 @@ def _relaxed(body: Body) -> Pose:
     return stand.pose
 
 
-def _pockets(body: Body) -> Pose:
-    """Both hands in the kangaroo pocket."""
+def _hands_in_pocket(body: Body, hem: float) -> Pose:
+    """Both hands in the kangaroo pocket of a garment whose hem hangs at that height at rest."""
     stand = Stand(body, _weight_on_one_leg(0.8))
     stand.legs(left=(0.05, -0.05, 0))
     middle = posed_joint(body, stand.pose, "spine05")[0]
@@ -119,7 +121,7 @@ def _pockets(body: Body) -> Pose:
         thumb=(0.55, 0.05),
     )
     for side, sign in SIDES.items():
-        high = body.hip + 0.118 + 0.008 * sign
+        high = hem + POCKET_WRIST + 0.008 * sign
         stand.put(side, hand, (stand.half_hip * 0.93 + middle * sign, belly - 0.035, high))
     return stand.pose
 
@@ -226,7 +228,6 @@ def _on_thigh(body: Body, pose: Pose, side: str, share: float) -> Triple:
 
 POSES: dict[str, Callable[[Body], Pose]] = {
     "relaxed": _relaxed,
-    "pockets": _pockets,
     "hip": _hand_on_hip,
     "walking": _walking,
     "behind": _hands_behind,
@@ -235,6 +236,13 @@ POSES: dict[str, Callable[[Body], Pose]] = {
 }
 
 
-def strike(body: Body, name: str) -> Pose:
-    """The pose of that name for this body."""
+# Poses in which hands hold on to the garment: they depend on where its hem hangs.
+HOLDING: dict[str, Callable[[Body, float], Pose]] = {"pocket": _hands_in_pocket}
+
+
+def strike(body: Body, name: str, hem: float | None = None) -> Pose:
+    """The pose of that name for this body. ``hem``: the height of the garment's hem at rest,
+    metres; without a garment, a little below the hips."""
+    if name in HOLDING:
+        return HOLDING[name](body, body.hip - USUAL_HEM if hem is None else hem)
     return POSES[name](body)

@@ -107,12 +107,13 @@ def work_draping(
     from designer.photostudio.models.drape import drape
 
     person = _wearer(body, garment)
+    sewn = Garment.load(sewing / "garment.npz")
     worn = drape(
         person,
-        Garment.load(sewing / "garment.npz"),
+        sewn,
         load_mesh(trousers / "trousers.npz"),
         PATTERNS[garment],
-        strike(person, pose),
+        strike(person, pose, sewn.hem_height),
         settle=settle,
     )
     worn.save(folder / "worn.npz")
@@ -128,7 +129,9 @@ def work_hood(
     person = _wearer(body, garment)
     worn = Worn.load(draping / "worn.npz")
     sewn = Garment.load(sewing / "garment.npz")
-    build_hood(person, strike(person, pose), sewn, worn.garment).save(folder / "hood.npz")
+    build_hood(person, strike(person, pose, sewn.hem_height), sewn, worn.garment).save(
+        folder / "hood.npz"
+    )
 
 
 def load_sitting(
@@ -149,12 +152,13 @@ def load_sitting(
     from designer.photostudio.models.photograph import Sitting
 
     person = _wearer(body, garment)
+    sewn = Garment.load(sewing / "garment.npz")
     return Sitting(
         body=person,
-        pose=strike(person, pose),
+        pose=strike(person, pose, sewn.hem_height),
         pose_name=pose,
         pattern=PATTERNS[garment],
-        garment=Garment.load(sewing / "garment.npz"),
+        garment=sewn,
         spots=np.load(flat / "spots.npy"),
         worn=Worn.load(draping / "worn.npz"),
         head=load_head(head),

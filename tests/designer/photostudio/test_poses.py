@@ -9,7 +9,7 @@ from designer.photostudio.models.arrays import SIDES, unit
 from designer.photostudio.models.body import BODIES, load_body
 from designer.photostudio.models.limbs import arm_of, hand_frame, lay_hand, reach
 from designer.photostudio.models.mesh import neighbour_mean
-from designer.photostudio.models.poses import POSES, strike
+from designer.photostudio.models.poses import HOLDING, POSES, strike
 from designer.photostudio.models.skeleton import (
     Pose,
     borrow_skinning,
@@ -81,7 +81,7 @@ def test_a_hand_lies_as_it_is_told(juno):
     assert np.allclose(hand @ along, unit((0, -0.2, -1)), atol=1e-6)
 
 
-@pytest.mark.parametrize("name", sorted(POSES.keys() - {"sitting"}))
+@pytest.mark.parametrize("name", sorted((POSES | HOLDING).keys() - {"sitting"}))
 @pytest.mark.parametrize("person", PEOPLE)
 def test_everybody_can_strike_every_pose(person, name):
     body = load_body(person)
@@ -153,3 +153,10 @@ def test_evened_weights_stay_weights(juno):
     pose = strike(juno, "relaxed")
     away = np.linalg.norm(skin(juno, pose, even) - skin(juno, pose, own), axis=1)
     assert np.median(away) < 0.01
+
+
+def test_hands_in_the_pocket_follow_the_hem(juno):
+    low, high = (strike(juno, "pocket", juno.hip + hem) for hem in (-0.06, 0.02))
+    for side in "LR":
+        wrists = [posed_joint(juno, pose, f"wrist.{side}")[2] for pose in (low, high)]
+        assert wrists[1] - wrists[0] == pytest.approx(0.08, abs=0.01)

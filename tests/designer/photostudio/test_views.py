@@ -5,7 +5,7 @@ import pytest
 
 from designer.photostudio.models.cloth_plan import stretch, true_size, turn_towards
 from designer.photostudio.models.lights import LIGHTS
-from designer.photostudio.models.poses import POSES
+from designer.photostudio.models.poses import HOLDING, POSES
 from designer.photostudio.models.scene import read_scenes
 from designer.photostudio.models.views import (
     CROPS,
@@ -73,7 +73,7 @@ def test_scenes_ask_for_what_there_is():
         assert order.view in YAW
         assert order.light in LIGHTS
         assert order.crop in CROPS
-        assert order.pose in POSES
+        assert order.pose in POSES | HOLDING
 
 
 def test_a_flat_piece_is_brought_to_its_true_size():
