@@ -19,7 +19,7 @@ from designer.ownscenes.told import CLOTH, TRIM, Grid, Told
 from designer.ownscenes.warp import PieceMap, lay_grid
 from designer.pixels import Pixels
 from designer.scenes.colour import Floats
-from designer.scenes.packing import Render, encode_pack
+from designer.scenes.packing import COVER_STEPS, Render, encode_pack
 from designer.scenes.scene import CLASSES
 from designer.scenes.spots import TRIM_OFFSET
 
@@ -88,12 +88,13 @@ def dress_cut(rgb: Pixels, cut: CutOut, told: Told, *, colour: str, piece: int) 
 
 
 def _coverage(cover: Floats, trim: Mask) -> Floats:
-    """(h, w, 7): cloth, trim, and the photograph as it is for the rest."""
+    """(h, w, 7): cloth, trim, and the photograph as it is for the rest; in the steps of a pack,
+    since a scene takes what is less than one of them for none."""
     share = cv2.GaussianBlur(trim.astype(np.float32), (0, 0), 0.8)
     planes = np.zeros((*cover.shape, len(CLASSES)), np.float32)
-    planes[..., 0] = cover * (1 - share)
-    planes[..., 1] = cover * share
-    planes[..., -1] = 1 - cover
+    planes[..., 0] = np.rint(cover * (1 - share) * COVER_STEPS) / COVER_STEPS
+    planes[..., 1] = np.rint(cover * COVER_STEPS) / COVER_STEPS - planes[..., 0]
+    planes[..., -1] = 1 - planes[..., 0] - planes[..., 1]
     return planes
 
 

@@ -10,13 +10,14 @@ from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import NoReverseMatch, get_resolver, reverse
 
-from designer.models import MotifPack, PromptReview
+from designer.models import MotifPack, OwnScene, PromptReview
 from tests.access.snapshot import Snapshot, take_snapshot
 from tests.access.test_every_url import patterns
 from tests.access.world import World
 
 OPEN = {"login", "logout"}  # for everybody
 FOR_STAFF = {"index", "jsi18n", "search", "password_change", "password_change_done"}
+OF_A_SCENE = ("act", "photo", "cut", "marks", "grid", "look", "keep", "finish")
 OUTSIDERS = ("anonymous", "alice", "tomasz")
 NAMES = sorted(
     {
@@ -54,6 +55,7 @@ def address_of(name: str) -> str | None:
         "shop_order_act": ["1"],
         "designer_motifpack_act": [str(first_pack().pk)],
         "designer_packmotif_picture": [str(first_pack().motifs.first().pk), "flat"],
+        **{f"designer_ownscene_{verb}": [str(OwnScene.objects.get().pk)] for verb in OF_A_SCENE},
     }
     args = fixed.get(name, [row.pk] if row else [])
     if name.endswith(("_add", "_changelist")) or name == "password_change":

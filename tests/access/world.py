@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 from django.contrib.auth import get_user_model
 from django.test import Client
 
@@ -14,7 +15,9 @@ from designer.models.photo import DeletionReceipt, Photo, TryOn
 from designer.photos.consent import CURRENT
 from designer.photos.links import photo_url
 from designer.pictures import version_picture_url
+from designer.pixels import encode_png
 from designer.services.designs import create_design
+from designer.services.ownscenes import About, add_scene
 from designer.services.packs import import_pack
 from designer.services.photos import add_photo, delete_photo, give_consent
 from designer.services.rounds import start_round
@@ -78,6 +81,7 @@ def build_world() -> World:
     version = parts["version"]
     parts["tryon"] = _tryon(alice, version)
     import_pack(files=pack_files("kite"), has_rights=True, by="merchant", is_enabled=True)
+    _own_scene()
     world = World(
         alice=alice,
         **parts,
@@ -110,6 +114,13 @@ def _studio(alice: Shopper) -> dict[str, Any]:
         "waiting": waiting,
         "example": example,
     }
+
+
+def _own_scene() -> None:
+    """A photograph that the merchant brought and has not worked on yet."""
+    photo = encode_png(np.full((900, 700, 3), 200, np.uint8))
+    about = About(name="On the roof", garment=builders.garment(), pose="standing", light="sun")
+    add_scene(data=photo, about=about, has_rights=True, by="merchant")
 
 
 def _store(alice: Shopper) -> dict[str, Any]:

@@ -93,3 +93,12 @@ def test_the_grid_hangs_on_the_marks():
     assert grid.across[middle] == pytest.approx(0)
     assert grid.nodes[0][middle] == pytest.approx(told.marks.top, abs=1e-6)
     assert grid.nodes[-1][middle] == pytest.approx(told.marks.bottom, abs=1e-6)
+
+
+def test_no_stray_pixel_is_printed_beside_the_cloth():
+    """Black on a pale wall: whatever turns dark without being cloth is seen at once."""
+    scene = scene_in_memory(developed(), facts=FACTS)
+    picture = look(scene, np.zeros((8, 8, 3), np.uint8), tile_mm=100).astype(int)
+    beside = (cover() < 0.02) & (truth().pixels.min(-1) > 90)
+    darker = (truth().pixels.astype(int) - picture).max(-1)[beside]
+    assert darker.max() < 12
