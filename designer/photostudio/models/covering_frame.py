@@ -52,14 +52,15 @@ class HeadFrame:
 class Wearer:
     """Who a covering is made for, posed and dressed.
 
-    ``tucked``: cloth goes into the garment (below a hood), not over it.
+    ``collar``: the garment's neck line, into which cloth is tucked (below a hood); None where it
+    falls over the garment.
     """
 
     frame: HeadFrame
     head: Mesh
     body: Mesh
     garment: Points
-    tucked: bool = False
+    collar: Points | None = None
 
     @classmethod
     def dressed(
@@ -70,7 +71,7 @@ class Wearer:
         posed: Points,
         garment: Points,
         *,
-        tucked: bool = False,
+        collar: Points | None = None,
     ) -> Wearer:
         """``posed``: the body's points in the pose; ``garment``: the outermost cloth's."""
         mesh, skinned = head
@@ -79,7 +80,7 @@ class Wearer:
             head=Mesh(skin(body, pose, skinned), mesh.faces),
             body=Mesh(posed, body.triangles),
             garment=garment,
-            tucked=tucked,
+            collar=collar,
         )
 
     def box(self, low: tuple[float, ...], high: tuple[float, ...], step: float) -> Grid:
@@ -88,17 +89,28 @@ class Wearer:
 
     def head_distance(self, grid: Grid) -> Values:
         """Metres from the head, negative inside."""
-        return _spread(grid, lambda rough: rough.distance_to(self.head.points, self.head.faces))
+        return _spread(grid, lambda at: at.distance_to(self.head.points, self.head.faces), 0.006)
 
     def shoulder_distance(self, grid: Grid) -> Values:
         """Metres from the body below the head and from its garment, over which it lies if it is
         not tucked in; negative inside."""
-        return _spread(grid, self._shoulders)
+        return _spread(grid, self._shoulders, 0.014)
+
+    def below_collar(self, points: Points) -> Values:
+        """Metres that points (n, 3) lie below the neck line they are tucked into."""
+        assert self.collar is not None, "only asked where cloth is tucked in"
+        middle = self.collar.mean(0)
+        around = np.arctan2(*(self.collar - middle)[:, :2].T)
+        at = np.arctan2(*(points - middle)[:, :2].T)
+        order = np.argsort(around)
+        height = np.interp(at, around[order], self.collar[order, 2], period=2 * np.pi)
+        below: Values = height - points[:, 2]
+        return below
 
     def _shoulders(self, grid: Grid) -> Values:
         bare = grid.distance_to(*_near(self.body, grid))
         bare += smoothstep(self.frame.seen(grid.points)[2], *NO_EARS)
-        if self.tucked:
+        if self.collar is not None:
             return bare
         return np.minimum(bare, nearest_of(grid.flat, self.garment)[0].reshape(grid.shape))
 
@@ -111,11 +123,11 @@ def _near(mesh: Mesh, grid: Grid) -> tuple[Points, Faces]:
     return mesh.points, mesh.faces[inside[mesh.faces].all(1)]
 
 
-def _spread(grid: Grid, measure: Callable[[Grid], Values]) -> Values:
-    """What is measured on a grid of cells twice as wide, smooth between them: an eighth of the
-    work, and cloth does not follow every grain of what it lies on."""
+def _spread(grid: Grid, measure: Callable[[Grid], Values], blur: float) -> Values:
+    """What is measured on a grid of cells twice as wide, blurred by so many metres: an eighth of
+    the work, and cloth does not follow every grain of what it lies on."""
     ends = grid.low + (np.array(grid.shape) - 1) * grid.step
     rough = Grid(tuple(grid.low), tuple(ends), 2 * grid.step)
     fine = rough.at(measure(rough), grid.flat).reshape(grid.shape)
-    smooth: Values = ndimage.gaussian_filter(fine, 1.5)
+    smooth: Values = ndimage.gaussian_filter(fine, blur / grid.step)
     return smooth

@@ -47,13 +47,9 @@ def take_covering_picture(
 
 def _wearer(sitting: Sitting) -> Wearer:
     cloth = tidy_drape(sitting.garment, sitting.worn.garment, sitting.pattern)
+    collar = cloth[sitting.garment.neck_line] if sitting.hood else None
     return Wearer.dressed(
-        sitting.body,
-        sitting.pose,
-        sitting.head,
-        sitting.worn.body,
-        cloth,
-        tucked=bool(sitting.hood),
+        sitting.body, sitting.pose, sitting.head, sitting.worn.body, cloth, collar=collar
     )
 
 

@@ -4,44 +4,65 @@ from __future__ import annotations
 
 import numpy as np
 
-from designer.photostudio.models.arrays import Values, smooth_minimum, smoothstep
+from designer.photostudio.models.arrays import Points, Values, smooth_minimum, smoothstep
 from designer.photostudio.models.covering_frame import Wearer
 from designer.photostudio.models.cutting import trim_away
 from designer.photostudio.models.mesh import Mesh, largest_part, remesh
 
 CELL, EDGE = 0.004, 0.0042  # metres: of the field, of the triangles
 BOX = ((-0.26, -0.24, -0.30), (0.26, 0.22, 0.20))
-ROOM, ON_CLOTH = 0.0075, 0.0065  # metres off the head, off the garment
+ROOM, ON_CLOTH, ON_SKIN = 0.0075, 0.0085, 0.0045  # metres off head, garment, neck
 FACE = (0.0, 0.020, 0.057, 0.083)  # middle (right, up) and half axes of the opening
+TUCKED = 0.012  # metres that it goes into a collar
+FLAT = (-0.110, -0.080)  # metres above the joint between which its folds run out there
 CHIN = 0.18  # how much narrower the opening is below
-CAPE = (0.008, 0.00, -0.100, 0.182, 0.190, 0.150)  # middle and half axes of the hem's ellipsoid
+CAPE = (0.006, 0.00, -0.100, 0.168, 0.180, 0.140)  # middle and half axes of the hem's ellipsoid
 
 
 def make_scarf(wearer: Wearer) -> Mesh:
-    """The outer surface, open at the face and along the hem."""
+    """The outer surface, open at the face and along the hem; tucked into a collar that has one."""
     grid = wearer.box(*BOX, CELL)
     axes = wearer.frame.seen(grid.points)
     head, shoulders = wearer.head_distance(grid), wearer.shoulder_distance(grid)
-    outside = _drape(head, shoulders, axes, wide=0.0 if wearer.tucked else 1.0)
-    mesh = remesh(largest_part(grid.surface(outside - _folds(axes))), EDGE, 5)
+    if wearer.collar is None:
+        outside = _fall(_cap(head, axes), shoulders, axes) - _folds(axes)
+    else:
+        close = smooth_minimum(
+            _wrap(_cap(head, axes), axes, 0.055, 0, -0.085), shoulders - ON_SKIN, 0.02
+        )
+        outside = close - _folds(axes) * smoothstep(axes[2], *FLAT)
+    mesh = remesh(largest_part(grid.surface(outside)), EDGE, 5)
     if not mesh.outward:
         mesh = Mesh(mesh.points, mesh.faces[:, ::-1])
     mesh = trim_away(mesh, -opening(wearer.frame.seen(mesh.points)))
-    return trim_away(mesh, beyond_hem(wearer.frame.seen(mesh.points)))
+    return largest_part(trim_away(mesh, _ends(wearer, mesh.points)))
 
 
-def _drape(head: Values, shoulders: Values, axes: list[Values], *, wide: float) -> Values:
-    """Cloth stretched from the head to the shoulders, close to the neck where ``wide`` is 0."""
-    x, y, z = axes
+def _ends(wearer: Wearer, points: Points) -> Values:
+    """Positive where the scarf has ended."""
+    if wearer.collar is None:
+        return beyond_hem(wearer.frame.seen(points))
+    return wearer.below_collar(points) - TUCKED
+
+
+def _cap(head: Values, axes: list[Values]) -> Values:
+    """Cloth close to the head, over hair that is gathered behind."""
     hair = ellipsoid(axes, (0.0, 0.050, 0.072), (0.072, 0.075, 0.086))
-    cap = smooth_minimum(head - ROOM, hair, 0.05)
+    return smooth_minimum(head - ROOM, hair, 0.05)
+
+
+def _fall(cap: Values, shoulders: Values, axes: list[Values]) -> Values:
+    """Cloth that falls from the cap round the neck to the shoulders."""
+    return smooth_minimum(_wrap(cap, axes, 0.070, 0.030, -0.160), shoulders - ON_CLOTH, 0.055)
+
+
+def _wrap(cap: Values, axes: list[Values], radius: float, wider: float, foot: float) -> Values:
+    """The cap with cloth wound round the neck down to its foot, where it is so much wider."""
+    x, y, z = axes
     down = np.clip((-0.03 - z) / 0.10, 0, 1)
-    neck = np.hypot(x / 1.08, y + 0.018 - 0.030 * down) - (
-        0.066 + 0.004 * wide + 0.030 * wide * down**1.5
-    )
-    neck = np.maximum(neck, np.abs(z + 0.085) - 0.075)
-    wrapped = smooth_minimum(cap, neck, 0.045)
-    return smooth_minimum(wrapped, shoulders - ON_CLOTH, 0.02 + 0.035 * wide)
+    neck = np.hypot(x / 1.08, y + 0.018 - 0.030 * down) - (radius + wider * down**1.5)
+    neck = np.maximum(neck, np.maximum(z + 0.010, foot - z))
+    return smooth_minimum(cap, neck, 0.045)
 
 
 def _folds(axes: list[Values]) -> Values:

@@ -28,7 +28,7 @@ def make_turban(wearer: Wearer) -> Mesh:
     mesh = remesh(largest_part(grid.surface(wound - _bands(axes) * (0.25 + 0.75 * up))), EDGE, 5)
     if not mesh.outward:
         mesh = Mesh(mesh.points, mesh.faces[:, ::-1])
-    return trim_away(mesh, -above_edge(wearer.frame.seen(mesh.points)))
+    return largest_part(trim_away(mesh, -above_edge(wearer.frame.seen(mesh.points))))
 
 
 def _bands(axes: list[Values]) -> Values:
