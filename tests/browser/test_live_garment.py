@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -16,80 +12,21 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 
 from designer.layout import Layout
-from designer.mockups import PlacementArea, choose_tints, compose, encode_picture
-from designer.mockups.compose import Setting
+from designer.mockups import PlacementArea, compose
 from designer.scenes import load_scene
+from tests.browser.garment_site import DRAW, SOFTWARE, Site, serve_garment, wish_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-STATIC = Path(__file__).resolve().parents[2] / "designer" / "static" / "designer"
-POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'"
 CHEST = PlacementArea("front", width_mm=305, height_mm=300, top_mm=80)
-PAGE = """<!doctype html><meta charset="utf-8"><title>Live</title>
-<script type="module" src="/js/live-garment.js"></script>
-<live-garment><img src="/tile.png" alt="A red check on a hoodie" width="840" height="1050">
-</live-garment>"""
-DRAW = """(wish) => new Promise((done, failed) => {
-  const garment = document.querySelector("live-garment");
-  garment.addEventListener("live-drawn", (event) => done(event.detail), { once: true });
-  garment.addEventListener("live-failed", (event) => done(event.detail), { once: true });
-  for (const [name, value] of Object.entries(wish)) garment.setAttribute(name, value);
-  garment.redraw();
-})"""
 GRAB = """() => document.querySelector("live-garment").shadowRoot.querySelector("canvas")
   .toDataURL("image/png").split(",")[1]"""
 
 
-def make_artwork():
-    """Smooth blobs on a colour, and one hard diagonal: what prints are made of."""
-    noise = np.random.default_rng(4).normal(0, 1, (256, 256, 3)).astype(np.float32)
-    soft = cv2.GaussianBlur(np.tile(noise, (3, 3, 1)), (0, 0), 14)[256:512, 256:512]
-    picture = np.clip(soft / soft.std() * 60 + (150, 90, 70), 0, 255).astype(np.uint8)
-    cv2.line(picture, (40, 40), (200, 120), (20, 30, 90), 9)
-    return picture
-
-
-@dataclass
-class Site:
-    address: str
-    artwork: np.ndarray
-
-
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    artwork = make_artwork()
-    tile = encode_picture(artwork, "png")
-
-    class Handler(SimpleHTTPRequestHandler):
-        def __init__(self, *args):
-            super().__init__(*args, directory=str(STATIC))
-
-        def do_GET(self):
-            made = {"/": (PAGE.encode(), "text/html"), "/tile.png": (tile, "image/png")}
-            if self.path not in made:
-                super().do_GET()
-                return
-            body, kind = made[self.path]
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def end_headers(self):
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield Site(f"http://127.0.0.1:{server.server_port}/", artwork)
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serve_garment() as served:
+        yield served
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +37,6 @@ def playwright():
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
-WEBGL = ("--use-angle=swiftshader", "--enable-unsafe-swiftshader")
 NO_WEBGL = """const get = OffscreenCanvas.prototype.getContext;
 OffscreenCanvas.prototype.getContext = function (kind, ...rest) {
   return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
@@ -109,7 +45,7 @@ OffscreenCanvas.prototype.getContext = function (kind, ...rest) {
 
 def open_page(playwright, site, first: str = "") -> Iterator[Page]:
     browser = playwright.chromium.launch(
-        executable_path="/usr/bin/chromium", args=["--no-sandbox", *WEBGL]
+        executable_path="/usr/bin/chromium", args=["--no-sandbox", *SOFTWARE]
     )
     page = browser.new_page()
     page.add_init_script(first)
@@ -133,28 +69,18 @@ def page_without_webgl(playwright, site):
     yield from open_page(playwright, site, NO_WEBGL)
 
 
-def wish_for(scene: str, layout: Layout, artwork) -> dict[str, str]:
-    tints = choose_tints(layout=layout, artwork=artwork, setting=Setting())
-    wish = {
-        "scene": scene,
-        "tile": "/tile.png",
-        "tile-mm": layout.tile_mm,
-        "repeat": layout.repeat,
-        "rotate": layout.rotation_deg,
-        "offset-x": layout.offset_x_mm,
-        "offset-y": layout.offset_y_mm,
-        "placement": layout.placement,
-        "area": "front,305,300,80,0",
-        "garment-colour": layout.garment_colour,
-        "trim": tints.trim,
-        "cord": tints.cord,
-    }
-    return {name: str(value) for name, value in wish.items()}
-
-
 def drawn(page: Page):
-    data = base64.b64decode(page.evaluate(GRAB))
-    return cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)[..., ::-1]
+    return decode(page.evaluate(GRAB))
+
+
+def decode(png):
+    data = np.frombuffer(base64.b64decode(png), np.uint8)
+    return cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1]
+
+
+def detail(picture):
+    """How much neighbouring pixels differ."""
+    return np.abs(np.diff(picture.astype(int), axis=1)).mean()
 
 
 def layout_of(**changes) -> Layout:
@@ -215,3 +141,75 @@ def test_without_webgl_the_servers_picture_stays(page_without_webgl, site):
     assert "WebGL" in detail["reason"]
     assert page.evaluate("document.querySelector('live-garment').state") == "server"
     assert page.locator("live-garment img").is_visible()
+
+
+SLOW_CHIP = """async () => {
+  const { Renderer } = await import("/live/renderer.js");
+  Renderer.prototype.whenDone = () => new Promise((done) => setTimeout(done, 250));
+}"""
+DRAG = """async (sizes) => {
+  const garment = document.querySelector("live-garment");
+  const next = () => new Promise((done) =>
+    garment.addEventListener("live-drawn", (event) => done(event.detail.coarse), { once: true }));
+  const canvas = garment.shadowRoot.querySelector("canvas");
+  const steps = [];
+  for (const size of sizes) {
+    const drawn = next();
+    garment.setAttribute("tile-mm", size);
+    steps.push(await drawn);
+  }
+  const dragged = canvas.toDataURL("image/png").split(",")[1];
+  return { steps, dragged, rest: await next() };
+}"""
+
+
+def test_on_slow_graphics_a_drag_is_drawn_with_fewer_pixels_and_sharp_at_rest(playwright, site):
+    """However fast this machine is: its chip is said to take a quarter of a second."""
+    for page in open_page(playwright, site):
+        page.evaluate(SLOW_CHIP)
+        wish = wish_for("hoodie-full", layout_of(), site.artwork)
+        page.evaluate(DRAW, wish)
+        page.evaluate(DRAW, wish)  # of the second one it knows how long it took
+        page.wait_for_timeout(600)
+        done = page.evaluate(DRAG, ["200", "195", "190"])
+        assert done["steps"][-1] == 3, "nine scene pixels in one, since it may take 33 ms"
+        assert done["rest"] == 1
+        dragged, rest = decode(done["dragged"]), drawn(page)
+        assert dragged.shape == rest.shape == (1050, 840, 3)
+        assert detail(dragged) < detail(rest) * 0.9
+        assert np.abs(dragged.astype(int) - rest).mean() < 6, "the same picture, only softer"
+        page.evaluate(DRAW, wish | {"tile-mm": "190"})
+        assert (drawn(page) == rest).all()
+
+
+LOSE = """async (forGood) => {
+  const { Renderer } = await import("/live/renderer.js");
+  const { gl } = Renderer.shared();
+  const lost = new Promise((done) =>
+    Renderer.shared().canvas.addEventListener("webglcontextlost", done, { once: true }));
+  gl.getExtension("WEBGL_lose_context").loseContext();
+  await lost;
+  if (forGood) OffscreenCanvas.prototype.getContext = () => null;
+}"""
+
+
+def test_after_a_lost_context_it_is_drawn_anew(playwright, site):
+    for page in open_page(playwright, site):
+        wish = wish_for("hoodie-full", layout_of(), site.artwork)
+        page.evaluate(DRAW, wish)
+        before = drawn(page)
+        page.evaluate(LOSE, False)
+        assert (drawn(page) == before).all(), "what she sees stays"
+        page.evaluate(DRAW, wish | {"tile-mm": "90"})
+        page.evaluate(DRAW, wish)
+        assert (drawn(page) == before).all()
+
+
+def test_when_graphics_are_gone_for_good_the_servers_picture_comes_back(playwright, site):
+    for page in open_page(playwright, site):
+        wish = wish_for("hoodie-full", layout_of(), site.artwork)
+        page.evaluate(DRAW, wish)
+        assert not page.locator("live-garment img").is_visible()
+        page.evaluate(LOSE, True)
+        assert "WebGL" in page.evaluate(DRAW, wish | {"tile-mm": "90"})["reason"]
+        assert page.locator("live-garment img").is_visible()

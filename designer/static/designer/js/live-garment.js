@@ -38,6 +38,7 @@ import { loadTile } from "../live/tile.js";
 const WATCHED = ["scene", "tile", "tile-mm", "repeat", "rotate", "offset-x", "offset-y", "placement",
   "area", "garment-colour", "trim", "cord", "passes"];
 const FRAME_MS = 1000 / 30; // what one drawing may take while something is being dragged
+const SOFTWARE_MS = 100; // what a whole drawing takes, until it is known, without a graphics chip
 const QUICK_MS = 250; // changes closer together than this belong to one drag
 const COARSEST = 4;
 const PASSES = new URL("../live/", import.meta.url).href;
@@ -119,6 +120,7 @@ export class LiveGarment extends HTMLElement {
     this.setAttribute("live", "");
     this.#drawnAt = performance.now();
     const ms = this.#drawnAt - start; // of telling the graphics chip, not of its own work
+    if (first && Renderer.shared().software) this.#wholeMs = SOFTWARE_MS;
     if (coarse === 1 && !first) { // the first one also brings everything there
       Renderer.shared().whenDone().then(() => { this.#wholeMs = performance.now() - start; });
     }

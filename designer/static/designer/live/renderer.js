@@ -4,8 +4,7 @@ import { linear } from "./colour.js";
 import { FRAGMENT, VERTEX } from "./shader.js";
 import { PERIOD, layPeriod } from "./tile.js";
 
-const PICTURES = ["body", "light", "mask"];
-const PASSES = [...PICTURES, "spots", "slopes"];
+const PASSES = ["body", "mask", "light", "spots", "slopes"];
 const MOST_TILES = 12;
 let shared;
 
@@ -24,9 +23,9 @@ export class Renderer {
     this.gl = gl;
     this.program = link(gl);
     this.at = new Proxy({}, { get: (kept, name) => (kept[name] ??= gl.getUniformLocation(this.program, name)) });
-    // Filtering along a footprint's long axis costs nothing on a graphics chip, and half of the time
-    // where a processor stands in for one.
-    this.longest = isSoftware(gl) ? null : gl.getExtension("EXT_texture_filter_anisotropic");
+    this.software = isSoftware(gl); // a processor stands in for the graphics chip
+    // Filtering along a footprint's long axis costs nothing on a chip, and half of the time here.
+    this.longest = this.software ? null : gl.getExtension("EXT_texture_filter_anisotropic");
     this.scenes = new WeakMap();
     this.tiles = new Map();
     gl.useProgram(this.program);
@@ -72,15 +71,16 @@ export class Renderer {
     const { gl } = this;
     if (!this.scenes.has(scene)) {
       this.scenes.set(scene, [
-        ...PICTURES.map((name) => dataTexture(gl, scene.pictures[name])),
-        numberTexture(gl, scene, scene.spots, gl.RG32F, gl.RG),
-        numberTexture(gl, scene, scene.slopes, gl.RGBA32F, gl.RGBA),
+        dataTexture(gl, scene.pictures.body, gl.RGBA8),
+        dataTexture(gl, scene.pictures.mask, gl.RGBA8),
+        dataTexture(gl, scene.pictures.light, gl.SRGB8_ALPHA8), // decoded by the chip
+        numberTexture(gl, scene, scene.spots),
+        numberTexture(gl, scene, scene.slopes),
       ]);
     }
     this.scenes.get(scene).forEach((texture, unit) => bind(gl, unit, texture));
     gl.uniform2i(this.at.size, scene.width, scene.height);
     gl.uniform2f(this.at.albedo, scene.albedo.cloth, scene.albedo.cord);
-    gl.uniform1f(this.at.usual, scene.usual);
     gl.uniform1f(this.at.base, scene.floor);
     gl.uniform1f(this.at.finest, scene.finest);
   }
@@ -164,18 +164,18 @@ function newTexture(gl) {
 }
 
 /** A picture that is read texel by texel. */
-function dataTexture(gl, picture) {
+function dataTexture(gl, picture, kind) {
   const texture = newTexture(gl);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+  gl.texImage2D(gl.TEXTURE_2D, 0, kind, gl.RGBA, gl.UNSIGNED_BYTE, picture);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   return texture;
 }
 
-/** Numbers that are read texel by texel. */
-function numberTexture(gl, { width, height }, numbers, kind, layout) {
+/** Numbers that are read texel by texel, four a texel. */
+function numberTexture(gl, { width, height }, numbers) {
   const texture = newTexture(gl);
-  gl.texImage2D(gl.TEXTURE_2D, 0, kind, width, height, 0, layout, gl.FLOAT, numbers);
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, numbers);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   return texture;

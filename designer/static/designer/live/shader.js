@@ -17,7 +17,7 @@ uniform vec4 area;               // centre, half size in mm
 uniform int piece;               // of a print area; 0 all over
 uniform vec3 garment, trim, cord;
 uniform vec2 albedo;             // cloth, cord
-uniform float usual, base, finest;
+uniform float base, finest;
 out vec4 colour;
 
 const vec3 GREY = vec3(0.299, 0.587, 0.114);
@@ -29,12 +29,9 @@ vec3 coded(vec3 v) {
   v = clamp(v, 0.0, 1.0);
   return mix(v * 12.92, 1.055 * pow(v, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, v));
 }
-vec3 lower(sampler2D pass, ivec2 at) { return texelFetch(pass, at + ivec2(0, size.y), 0).rgb; }
-int pieceAt(ivec2 at) { return int(lower(mask, at).r * 255.0 + 0.5); }
+int pieceAt(ivec2 at) { return int(texelFetch(mask, at + ivec2(0, size.y), 0).r * 255.0 + 0.5); }
 
-vec3 printAt(ivec2 at) {
-  vec2 spot = texelFetch(spots, at, 0).xy;
-  int mine = pieceAt(at);
+vec3 printAt(ivec2 at, vec2 spot) {
   vec2 units = vec2(dot(across, vec3(spot, 1.0)), dot(down, vec3(spot, 1.0)));
   mat2 turn = mat2(across.x, down.x, across.y, down.y);
   vec4 slope = texelFetch(slopes, at, 0) * 0.9 * float(coarse); // filter a little less than the theory says
@@ -44,7 +41,7 @@ vec3 printAt(ivec2 at) {
   vec2 out_ = abs(spot - area.xy) - area.zw;
   vec2 edge = (abs(units - 0.5) - 0.5) / vec2(length(across.xy), length(down.xy));
   float far = max(max(out_.x, out_.y), max(edge.x, edge.y));
-  float cover = mine == piece ? clamp(0.5 - far / finest, 0.0, 1.0) : 0.0;
+  float cover = pieceAt(at) == piece ? clamp(0.5 - far / finest, 0.0, 1.0) : 0.0;
   return mix(garment, ink, cover);
 }
 
@@ -52,19 +49,18 @@ void main() {
   ivec2 at = ivec2(int(gl_FragCoord.x), (size.y + coarse - 1) / coarse - 1 - int(gl_FragCoord.y));
   at = min(at * coarse + coarse / 2, size - 1);
   vec3 cover = texelFetch(mask, at, 0).rgb; // cloth, trim, cord
-  vec3 seen = lit(texelFetch(body, at, 0).rgb);
-  if (cover.r + cover.g + cover.b > 0.0) {
-    vec3 radiance = lit(texelFetch(light, at, 0).rgb);
-    vec3 dye = vec3(0.0);
-    if (cover.r > 0.0) {
-      vec3 ink = printAt(at);
-      float pale = min(sqrt(clamp(dot(ink, GREY), 0.0, 1.0)) * 1.4, 1.0);
-      float form = clamp((radiance.r + radiance.g + radiance.b) / 3.0 / usual, 0.15, 1.6);
-      float detail = 0.75 + lower(light, at).r * 0.55;
-      float relief = mix(pow(form, 0.32) * pow(detail, 0.9), pow(form, 0.12), pale);
-      dye = (ink * (1.0 - base) + base) * relief / albedo.x;
-    }
-    seen += radiance * (cover.r * dye + cover.g * trim / albedo.x + cover.b * cord / albedo.y);
+  float whole = cover.r + cover.g + cover.b;
+  vec3 beside = whole < 1.0 ? texelFetch(body, at, 0).rgb : vec3(0.0);
+  colour = vec4(beside, 1.0);
+  if (whole == 0.0) return;
+  vec3 dye = cover.g * trim / albedo.x + cover.b * cord / albedo.y;
+  if (cover.r > 0.0) {
+    vec4 spot = texelFetch(spots, at, 0); // its relief on a black print and on a white one, too
+    vec3 ink = printAt(at, spot.xy);
+    float pale = min(sqrt(clamp(dot(ink, GREY), 0.0, 1.0)) * 1.4, 1.0);
+    dye += cover.r * (ink * (1.0 - base) + base) * mix(spot.z, spot.w, pale);
   }
-  colour = vec4(coded(seen), 1.0);
+  vec3 seen = texelFetch(light, at, 0).rgb * dye;
+  if (whole < 1.0) seen += lit(beside);
+  colour.rgb = coded(seen);
 }`;
