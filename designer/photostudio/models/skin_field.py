@@ -25,9 +25,10 @@ def distance_to_skin(grid: Grid, points: Points, faces: Faces) -> Values:
     rough = thin.at(thin.distance_to(points, faces), grid.flat).reshape(grid.shape)
     near = np.abs(rough) < NEAR
     here = grid.points[near]
-    distance, index = cKDTree(surface).query(here, k=AROUND)
+    found = cKDTree(surface).query(here, k=AROUND)
+    distance, index = np.asarray(found[0], float), np.asarray(found[1], np.int64)
     to_plane = np.einsum("nki,nki->nk", here[:, None] - surface[index], normals[index])
-    weight = 1 / (np.asarray(distance) + 0.25 * grid.step)
+    weight = 1 / (distance + 0.25 * grid.step)
     exact = (to_plane * weight).sum(1) / weight.sum(1)
     field = rough.copy()
     # Where planes of two surfaces meet (between toes, in creases) their mean means nothing.
