@@ -20,7 +20,8 @@ from designer.models import OwnScene
 from designer.ownscenes.prints import SAMPLES
 from designer.services.editions import start_edition
 from designer.services.ownscenes import keep_told
-from designer.services.scene_tool import draw_selection, look_at, propose_grid, propose_marks
+from designer.services.scene_looks import look_at
+from designer.services.scene_tool import draw_selection, propose_grid, propose_marks
 
 Answer = Callable[[OwnScene, dict[str, Any]], HttpResponse]
 PRIVATE = "private, no-store"

@@ -12,8 +12,9 @@ import cv2
 import numpy as np
 
 from designer.errors import SceneRefused
-from designer.ownscenes.light import NEUTRAL, Cloth, measure_cloth, neutralise, require_plain
+from designer.ownscenes.light import NEUTRAL, neutralise
 from designer.ownscenes.matte import soften
+from designer.ownscenes.plain import Cloth, measure_cloth, require_plain
 from designer.ownscenes.selection import Canvas, Mask
 from designer.ownscenes.told import CLOTH, TRIM, Grid, Told
 from designer.ownscenes.warp import PieceMap, lay_grid

@@ -12,7 +12,7 @@ from designer.models import OwnScene, SceneEdition
 from designer.models.ownscene import PREFIX
 from designer.ownscenes.developing import develop, pack_scene, require_grid
 from designer.ownscenes.photo import photo_pixels
-from designer.ownscenes.told import read_told
+from designer.ownscenes.reading import read_told
 from designer.work import Effect, Report, WorkState, enqueue_work
 
 FIRST_ORDER = 1000  # after all scenes that came with the app

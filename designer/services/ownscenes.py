@@ -12,7 +12,7 @@ from designer.blobs import discard_blob, put_blob
 from designer.errors import SceneRefused
 from designer.models import Garment, Mockup, OwnScene, SceneEdition
 from designer.ownscenes.photo import take_photo
-from designer.ownscenes.told import read_told
+from designer.ownscenes.reading import read_told
 from designer.work import cancel_work
 
 RIGHTS = (

@@ -1,9 +1,8 @@
-"""What the scene tool asks while a merchant works: selection, grid, looks. Writes nothing."""
+"""What the scene tool asks while a merchant works: selection, marks, grid. Writes nothing."""
 
 from __future__ import annotations
 
 import io
-import threading
 from functools import lru_cache
 from typing import Any
 
@@ -13,25 +12,17 @@ from PIL import Image
 
 from designer.blobs import read_blob
 from designer.errors import SceneRefused
-from designer.layout import ALL_OVER
-from designer.mockups import encode_picture
 from designer.models import OwnScene
 from designer.ownscenes.guess import guess_marks
-from designer.ownscenes.looking import develop_small, look, scene_in_memory
 from designer.ownscenes.photo import photo_pixels
-from designer.ownscenes.prints import SAMPLES, draw_sample
+from designer.ownscenes.reading import read_told
 from designer.ownscenes.selection import Canvas, Mask
-from designer.ownscenes.told import CLOTH, TRIM, Grid, Told, read_told
+from designer.ownscenes.told import CLOTH, TRIM, Grid, Told
 from designer.ownscenes.warp import first_grid, refine_grid
 from designer.pixels import Pixels
-from designer.scenes.scene import Scene
-from designer.services.editions import scene_facts
-from designer.services.mockups import print_areas
 
 SHOWN = {CLOTH: (232, 72, 44), TRIM: (91, 61, 245)}  # RGB of what is selected
 KEPT = 2  # photographs and looks in memory, while somebody works on them
-_looks: dict[tuple[str, str, str], Scene] = {}
-_guard = threading.Lock()
 WASH, LINE = 96, 255  # how opaque inside, and along the outline
 
 
@@ -89,43 +80,3 @@ def _as_json(grid: Grid) -> dict[str, Any]:
     nodes = [[[round(x, 5), round(y, 5)] for x, y in row] for row in grid.nodes]
     lines = {name: [round(mm, 2) for mm in getattr(grid, name)] for name in ("across", "down")}
     return {**lines, "nodes": nodes}
-
-
-def look_at(*, scene: OwnScene, told: dict[str, Any], sample: str) -> bytes:
-    """A quick WebP of the scene in one of the ``SAMPLES``. Raises SceneRefused, KeyError."""
-    chosen, artwork = SAMPLES[sample], draw_sample(sample)
-    small = _look_scene(scene, told)
-    areas = print_areas(scene.garment)
-    placement, tile_mm = ALL_OVER, chosen.tile_mm
-    if chosen.is_placed:
-        on_this_side = [name for name, area in areas.items() if area.panel == scene.panel]
-        if on_this_side:
-            placement = on_this_side[0]
-            tile_mm = min(tile_mm, areas[placement].width_mm)
-    picture = look(small, artwork, tile_mm=tile_mm, placement=placement, areas=areas)
-    return encode_picture(picture, "webp")
-
-
-def _look_scene(scene: OwnScene, told: dict[str, Any]) -> Scene:
-    facts = scene_facts(scene)
-    key = (scene.photo_sha256, repr(sorted(told.items())), repr(facts))
-    seen = _looks.get(key)
-    if seen is None:
-        read = read_told(told)
-        chosen = selected(scene, read)
-        made = develop_small(
-            photo_of(scene.photo_sha256),
-            chosen[CLOTH],
-            chosen[TRIM],
-            read,
-            colour=scene.cloth_colour,
-            piece=facts["panels"][scene.panel]["id"],
-        )
-        height, width = made.render.panel.shape
-        dressed = scene_in_memory(made, facts=facts | {"width": width, "height": height})
-        with _guard:
-            while len(_looks) >= KEPT:
-                _looks.pop(next(iter(_looks)))
-            _looks[key] = dressed
-        return dressed
-    return seen

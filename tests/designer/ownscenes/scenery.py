@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from designer.ownscenes.told import read_told
+from designer.ownscenes.reading import read_told
 from designer.ownscenes.warp import first_grid
 
 FACTS: dict[str, Any] = {

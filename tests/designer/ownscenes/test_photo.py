@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from designer.errors import SceneRefused
-from designer.ownscenes.light import measure_cloth, require_plain
 from designer.ownscenes.photo import LONGEST, photo_pixels, take_photo
+from designer.ownscenes.plain import measure_cloth, require_plain
 
 SIZE = (900, 700)
 

@@ -19,7 +19,7 @@ from designer.services.ownscenes import (
     publish_scene,
     unpublish_scene,
 )
-from designer.services.scene_tool import look_at
+from designer.services.scene_looks import look_at
 from designer.work import WorkState, run_work
 from tests import builders
 from tests.designer.ownscenes.photographs import TOLD, photo_file

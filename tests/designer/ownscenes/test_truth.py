@@ -10,8 +10,8 @@ import pytest
 
 from designer.ownscenes.developing import Developed, develop
 from designer.ownscenes.looking import look, scene_in_memory
+from designer.ownscenes.reading import read_told
 from designer.ownscenes.selection import Canvas
-from designer.ownscenes.told import read_told
 from designer.ownscenes.warp import first_grid
 from tests.designer.ownscenes.photographs import TOLD, WHITE, ours_in, truth
 from tests.designer.ownscenes.scenery import FACTS, with_grid

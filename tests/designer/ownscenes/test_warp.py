@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.errors import SceneRefused
-from designer.ownscenes.told import Grid, Marks, Measures, Told, read_told
+from designer.ownscenes.reading import read_told
+from designer.ownscenes.told import Grid, Marks, Measures, Told
 from designer.ownscenes.warp import first_grid, lay_grid, refine_grid
 
 SIZE = (300, 400)  # px
