@@ -49,9 +49,10 @@ def cast_models(
     somebody else in it, only when there are few. A photograph of a real person comes once, as is.
 
     ``skin``: one of ``LIKE_ME``; anything else means everyone. ``covering``: one of ``COVERINGS``,
-    worn in every scene that has it.
+    worn in every scene that has it; those come first.
     """
     drawn = [info for info in scenes if not info.is_photograph]
+    drawn.sort(key=lambda info: covering not in info.coverings)
     taken = [info for info in scenes if info.is_photograph]
     times = 4 if drawn and drawn[0].model and skin not in LIKE_ME else 1
     count = max(len(drawn), min(MOST - len(taken), times * len(drawn)))

@@ -89,3 +89,25 @@ def test_mistakes_are_told_in_one_clear_line(tmp_path, artwork, words, complaint
 def test_a_missing_option_is_named():
     with pytest.raises(CommandError, match="--artwork is missing"):
         run("--garment", "tote")
+
+
+def test_a_covering_that_nobody_knows_is_refused(artwork, tmp_path):
+    with pytest.raises(CommandError, match="covering"):
+        run(
+            *("--garment", "tote", "--artwork", artwork, "--out", tmp_path / "a.png"),
+            *("--covering", "crown"),
+        )
+
+
+def test_a_covering_that_the_scene_does_not_have_changes_nothing(artwork, tmp_path):
+    pictures = []
+    for name, more in (("bare.png", ()), ("worn.png", ("--covering", "turban"))):
+        run("--garment", "tote", "--artwork", artwork, "--out", tmp_path / name, *more)
+        pictures.append((tmp_path / name).read_bytes())
+    assert pictures[0] == pictures[1]
+
+
+def test_the_coverings_colour_has_to_be_a_colour(artwork, tmp_path):
+    out = tmp_path / "a.png"
+    with pytest.raises(CommandError, match="#1a2b3c"):
+        run("--garment", "tote", "--artwork", artwork, "--out", out, "--covering-colour", "red")

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from designer.images import MAX_BYTES
 from designer.models.photo import Consent, Photo, TryOn
 from designer.photos.consent import CURRENT
 from designer.photos.receipts import statement_holds
+from designer.scenes.info import all_scenes
 from designer.services.photos import delete_everything, photos_of
 from designer.services.tryons import start_tryons
 from designer.work import drain_work
@@ -56,6 +58,44 @@ def test_models_like_me_are_remembered(alice_client, version):
     alice_client.get(page("people", version.token) + "?like=espresso")
     html = text_of(alice_client.get(page("people", version.token)))
     assert re.search(r'like=espresso" aria-current="true"', html)
+
+
+@pytest.fixture
+def scarves(monkeypatch):
+    """Every scene has a headscarf."""
+    scenes = [replace(info, coverings=("headscarf",)) for info in all_scenes()]
+    monkeypatch.setattr("designer.scenes.info.all_scenes", lambda: tuple(scenes))
+
+
+def chosen_covering(html):
+    return re.search(r'name="wears" value="([^"]*)" checked', html)[1]
+
+
+def test_a_head_covering_is_chosen_among_radio_buttons_and_remembered(
+    alice_client, version, scarves
+):
+    address = page("people", version.token)
+    assert chosen_covering(text_of(alice_client.get(address))) == ""
+    alice_client.get(f"{address}?tab=models&wears=headscarf")
+    html = text_of(alice_client.get(address))
+    assert chosen_covering(html) == "headscarf"
+    assert "Wearing a headscarf" in html
+    alice_client.get(f"{address}?tab=models&wears=")
+    assert chosen_covering(text_of(alice_client.get(address))) == ""
+
+
+def test_a_head_covering_leaves_the_skin_that_was_chosen(alice_client, version, scarves):
+    address = page("people", version.token)
+    alice_client.get(f"{address}?like=espresso")
+    html = text_of(alice_client.get(f"{address}?wears=headscarf"))
+    assert re.search(r'like=espresso" aria-current="true"', html)
+    assert chosen_covering(html) == "headscarf"
+
+
+def test_nobody_is_asked_for_a_covering_that_no_scene_has(alice_client, version, monkeypatch):
+    bare = [replace(info, coverings=()) for info in all_scenes()]
+    monkeypatch.setattr("designer.scenes.info.all_scenes", lambda: tuple(bare))
+    assert 'name="wears"' not in text_of(alice_client.get(page("people", version.token)))
 
 
 def test_a_strangers_design_is_not_to_be_seen(bob_client, client, version):
