@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from designer.photostudio.models.arrays import Faces, Indexes, Mask, Points, Values
 from designer.photostudio.models.garment import BACK, FRONT, LEFT, RIGHT, Garment
 from designer.photostudio.models.mesh import face_areas, shared_edges
+from designer.photostudio.models.slack import ungathered
 
 CENTRE = 0.012  # metres from the middle of the body that count as its centre line
 ROUNDS = 40
@@ -18,10 +21,11 @@ def lay_flat(garment: Garment) -> Values:
     from designer.photostudio.models.blender import empty_scene, unwrap
 
     empty_scene()
-    flat = unwrap(garment.sewn, garment.faces, seams_to_open(garment), rounds=ROUNDS)
+    cut = replace(garment, sewn=ungathered(garment))
+    flat = unwrap(cut.sewn, garment.faces, seams_to_open(garment), rounds=ROUNDS)
     for piece in (FRONT, BACK, LEFT, RIGHT):
         mine = garment.piece == piece
-        flat[mine] = place_piece(garment, mine, piece, flat[mine])
+        flat[mine] = place_piece(cut, mine, piece, flat[mine])
     return flat
 
 

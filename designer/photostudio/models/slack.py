@@ -9,6 +9,7 @@ from scipy.spatial import ConvexHull
 
 from designer.photostudio.models.arrays import SIDES, Points, Values, smoothstep
 from designer.photostudio.models.body import ARM
+from designer.photostudio.models.garment import Garment
 from designer.photostudio.models.patterns import Pattern, Size
 from designer.photostudio.models.seamlines import Lines
 
@@ -17,6 +18,7 @@ BODY_LONGER = 0.012  # metres of blousing above a hem rib
 GRIP = (0.10, 0.38)  # limits of the share by which a hem rib is narrower than the cloth above it
 STRETCHED = 1.12  # a worn rib is this much wider than it wants to be
 OVER_TROUSERS = 0.012  # metres between skin and rib
+AT_HEM = 0.004  # metres within which a point is the hem's edge
 LEVEL = 0.02  # metres of height that count as one
 
 
@@ -35,10 +37,28 @@ def sew_loosely(
         torso &= lines.armhole(points, sign) < 1e-5
     height, hip = points[:, 2], lines.body.hip
     sewn[:, 2] -= BODY_LONGER * (1 - smoothstep(height, hip + 0.02, hip + 0.22)) * torso
-    middle = points[away["hem"] < 0.004][:, :2].mean(0)
-    grip = hem_grip(lines, points[away["hem"] < 0.004]) * (1 - smoothstep(away["hem"], 0.05, 0.075))
-    sewn[:, :2] = middle + (sewn[:, :2] - middle) * (1 - grip)[:, None]
+    edge = away["hem"] < AT_HEM
+    middle = points[edge][:, :2].mean(0)
+    kept = 1 - hem_grip(lines, points[edge]) * _gathered(away["hem"])
+    sewn[:, :2] = middle + (sewn[:, :2] - middle) * kept[:, None]
     return sewn
+
+
+def ungathered(garment: Garment) -> Points:
+    """The sewn shape as it is before the hem rib draws it in: what is laid flat to be cut, since
+    cloth is gathered into a rib and not cut narrower above it."""
+    edge = garment.to_hem < AT_HEM
+    middle = garment.points[edge][:, :2].mean(0)
+    wide, narrow = (each[edge][:, :2] - middle for each in (garment.points, garment.sewn))
+    grip = 1 - np.linalg.norm(narrow, axis=1).sum() / np.linalg.norm(wide, axis=1).sum()
+    free = garment.sewn.copy()
+    free[:, :2] = middle + (free[:, :2] - middle) / (1 - grip * _gathered(garment.to_hem))[:, None]
+    return free
+
+
+def _gathered(to_hem: Values) -> Values:
+    """Share of the rib's grip at that distance from the hem: all in the rib, none above it."""
+    return 1 - smoothstep(to_hem, 0.05, 0.075)
 
 
 def hem_grip(lines: Lines, hem: Points) -> float:

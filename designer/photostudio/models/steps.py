@@ -22,7 +22,7 @@ REVISIONS = {
     "head": 2,
     "trousers": 1,
     "sewing": 7,
-    "cutting": 1,
+    "cutting": 2,
     "draping": 2,
     "covering": 1,
     "hood": 3,

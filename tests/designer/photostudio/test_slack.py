@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 
 from designer.photostudio.models.arm import arm_axis
+from designer.photostudio.models.arrays import smoothstep
 from designer.photostudio.models.body import LOWERED, load_body
 from designer.photostudio.models.patterns import HOODIE, TEE, read_size
 from designer.photostudio.models.shell import LEAST_EASE, sleeve_profile
-from designer.photostudio.models.slack import GRIP, hem_grip
+from designer.photostudio.models.slack import GRIP, hem_grip, ungathered
 
 
 def ring(radius: float, height: float) -> np.ndarray:
-    angle = np.linspace(0, 2 * np.pi, 200)
+    angle = np.linspace(0, 2 * np.pi, 200, endpoint=False)
     return np.stack([radius * np.cos(angle), radius * np.sin(angle), angle * 0 + height], 1)
 
 
@@ -60,3 +61,19 @@ def test_short_sleeves_are_built_on_arms_held_higher_than_long_ones():
     assert TEE.lowered < 0 < HOODIE.lowered == LOWERED
     high, low = (arm_axis(load_body("ines", each.lowered)).direction for each in (TEE, HOODIE))
     assert high[2] > low[2]
+
+
+def test_cloth_above_a_rib_is_cut_as_wide_as_it_hangs():
+    height = np.linspace(0, 0.3, 31)
+    tube = np.concatenate([ring(0.2, z) for z in height])
+    away = tube[:, 2].copy()
+    sewn = tube.copy()
+    sewn[:, :2] *= (1 - 0.25 * (1 - smoothstep(away, 0.05, 0.075)))[:, None]
+    garment = SimpleNamespace(points=tube, sewn=sewn, to_hem=away)
+    assert np.allclose(ungathered(garment), tube, atol=1e-6)
+
+
+def test_cloth_without_a_rib_is_cut_as_it_is_sewn():
+    tube = np.concatenate([ring(0.2, z) for z in (0.0, 0.1, 0.2)])
+    garment = SimpleNamespace(points=tube, sewn=tube, to_hem=tube[:, 2])
+    assert np.allclose(ungathered(garment), tube)
