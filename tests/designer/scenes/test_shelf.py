@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from designer.scenes import UnknownScene, load_scene, scene_info
 from designer.scenes import shelf as shelf_module
+from designer.scenes.info import all_scenes
+from designer.scenes.pack import read_pack
+from designer.scenes.prepare import prepare_scene
 from designer.scenes.shelf import empty_shelf, shelf_bytes
 
 
@@ -68,5 +72,15 @@ def test_an_unknown_scene_leaves_nothing_behind(counted):
     assert counted == []
 
 
-def test_a_scene_takes_less_than_sixty_megabytes(counted):
-    assert load_scene("hoodie-front").nbytes < 60_000_000
+@pytest.mark.parametrize("info", all_scenes(), ids=lambda info: info.slug)
+def test_a_scene_takes_less_than_forty_megabytes(info):
+    assert prepare_scene(read_pack(info)).nbytes < 40_000_000
+
+
+def test_preparing_a_scene_takes_less_than_two_hundred_megabytes_for_a_moment():
+    tracemalloc.start()
+    prepare_scene(read_pack(scene_info("hoodie-front")))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(f"{most / 1e6:.0f} MB")
+    assert most < 200_000_000
