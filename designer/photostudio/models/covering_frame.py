@@ -20,10 +20,11 @@ from designer.photostudio.models.arrays import (
 )
 from designer.photostudio.models.body import Body
 from designer.photostudio.models.field import Grid
-from designer.photostudio.models.mesh import Mesh
+from designer.photostudio.models.mesh import Mesh, largest_part, neighbour_mean, remesh
 from designer.photostudio.models.skeleton import Pose, Skinned, place_joints, skin
 
 USUAL = 0.157  # metres from the head's joint to the crown, of the head that shapes are drawn on
+SOFTER = 5  # rounds
 NO_EARS = (-0.075, -0.045)  # metres above the joint between which the body's own head gives way
 
 
@@ -121,6 +122,19 @@ def _near(mesh: Mesh, grid: Grid) -> tuple[Points, Faces]:
     high = grid.low + np.array(grid.shape) * grid.step + 0.05
     inside: Mask = np.all((mesh.points > low) & (mesh.points < high), axis=1)
     return mesh.points, mesh.faces[inside[mesh.faces].all(1)]
+
+
+def finish(mesh: Mesh, edge: float) -> Mesh:
+    """A covering's surface in even triangles of about this edge (metres), without the grid's steps,
+    wound outwards."""
+    even = remesh(largest_part(mesh), edge, 5)
+    near = neighbour_mean(even.faces, len(even.points))
+    points = even.points
+    for _ in range(SOFTER):  # there and a little less back: smooth, but not smaller
+        points = points + 0.5 * (near @ points - points)
+        points = points - 0.52 * (near @ points - points)
+    soft = Mesh(points, even.faces)
+    return soft if soft.outward else Mesh(points, even.faces[:, ::-1])
 
 
 def _spread(grid: Grid, measure: Callable[[Grid], Values], blur: float) -> Values:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from designer.photostudio.models.arrays import Points, Values, smooth_minimum, smoothstep
-from designer.photostudio.models.covering_frame import Wearer
+from designer.photostudio.models.covering_frame import Wearer, finish
 from designer.photostudio.models.cutting import trim_away
-from designer.photostudio.models.mesh import Mesh, largest_part, remesh
+from designer.photostudio.models.mesh import Mesh, largest_part
 
 CELL, EDGE = 0.004, 0.0042  # metres: of the field, of the triangles
 BOX = ((-0.26, -0.24, -0.30), (0.26, 0.22, 0.20))
@@ -31,9 +31,7 @@ def make_scarf(wearer: Wearer) -> Mesh:
             _wrap(_cap(head, axes), axes, 0.055, 0, -0.085), shoulders - ON_SKIN, 0.02
         )
         outside = close - _folds(axes) * smoothstep(axes[2], *FLAT)
-    mesh = remesh(largest_part(grid.surface(outside)), EDGE, 5)
-    if not mesh.outward:
-        mesh = Mesh(mesh.points, mesh.faces[:, ::-1])
+    mesh = finish(grid.surface(outside), EDGE)
     mesh = trim_away(mesh, -opening(wearer.frame.seen(mesh.points)))
     return largest_part(trim_away(mesh, _ends(wearer, mesh.points)))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from designer.photostudio.models.arrays import Values, smooth_minimum, smoothstep
-from designer.photostudio.models.covering_frame import Wearer
+from designer.photostudio.models.covering_frame import Wearer, finish
 from designer.photostudio.models.covering_scarf import ellipsoid
 from designer.photostudio.models.cutting import trim_away
-from designer.photostudio.models.mesh import Mesh, largest_part, remesh
+from designer.photostudio.models.mesh import Mesh, largest_part
 
 CELL, EDGE = 0.0035, 0.0036  # metres: of the field, of the triangles
 BOX = ((-0.16, -0.20, -0.08), (0.16, 0.20, 0.27))
@@ -25,9 +25,8 @@ def make_turban(wearer: Wearer) -> Mesh:
     up = smoothstep(above_edge(axes), -0.004, 0.045)
     tight = wearer.head_distance(grid) - HUG - (ROOM - HUG) * up
     wound = smooth_minimum(tight, ellipsoid(axes, *CROWN), 0.03)
-    mesh = remesh(largest_part(grid.surface(wound - _bands(axes) * (0.25 + 0.75 * up))), EDGE, 5)
-    if not mesh.outward:
-        mesh = Mesh(mesh.points, mesh.faces[:, ::-1])
+    bands = _bands(axes) * (0.25 + 0.75 * up)
+    mesh = finish(grid.surface(wound - bands), EDGE)
     return largest_part(trim_away(mesh, -above_edge(wearer.frame.seen(mesh.points))))
 
 
