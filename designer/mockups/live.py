@@ -22,6 +22,7 @@ from designer.mockups.compose import Setting, Tints, fit_size
 from designer.mockups.ink import FLOOR
 from designer.scenes.colour import Bytes, Floats, to_srgb
 from designer.scenes.edges import unmix_edges
+from designer.scenes.gloss import shine_of
 from designer.scenes.pack import Pack
 from designer.scenes.prepare import DETAIL, light_photograph, measure_folds
 from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Scene
@@ -103,6 +104,7 @@ def _split_light(
     fabric = np.einsum("hwk,hwkc->hwc", coverage[..., FABRIC], radiance[..., FABRIC, :])
     share = fit_size(coverage[..., FABRIC].sum(-1), size)[..., None]
     light = fit_size(fabric, size) / np.maximum(share, 0.02)
+    body += shine_of(scene)
     return fit_size(body, size), _spread(light, share[..., 0] > 0.02)
 
 

@@ -7,7 +7,17 @@ import numpy as np
 from designer.scenes.colour import TO_LINEAR, picture_to_linear, to_linear
 from designer.scenes.edges import MIXED, carry_over_far
 from designer.scenes.pack import Pack
-from designer.scenes.scene import FULL, SKIN, Bools, Bytes, Floats, Glossy, Indexes, Words
+from designer.scenes.scene import (
+    FULL,
+    SKIN,
+    Bools,
+    Bytes,
+    Floats,
+    Glossy,
+    Indexes,
+    Scene,
+    Words,
+)
 
 _TO_WORDS: Words = np.rint(TO_LINEAR * FULL).astype(np.uint16)
 
@@ -45,3 +55,11 @@ def polish(radiance: Words, pack: Pack, gloss: Bools) -> Glossy:
     if pack.shine is not None:
         shine[:, :3] = _TO_WORDS[pack.shine.reshape(-1, 3)[place]]
     return Glossy(gloss.reshape(-1), radiance[place], shine)
+
+
+def shine_of(scene: Scene) -> Floats:
+    """(h, w, 3) light that lies on the picture whatever its colours."""
+    shine = np.zeros((scene.info.height * scene.info.width, 3), np.float32)
+    shine[scene.glossy.mask] = scene.glossy.shine[:, :3] * np.float32(1 / FULL)
+    shine[scene.edges.index] = scene.edges.shine
+    return shine.reshape(scene.info.height, scene.info.width, 3)

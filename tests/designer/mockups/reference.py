@@ -15,6 +15,7 @@ from designer.mockups.ink import FLOOR, GREY
 from designer.mockups.placing import fold_into_tile, place_artwork
 from designer.scenes.colour import hex_to_linear, light_to_srgb, to_linear
 from designer.scenes.edges import unmix_edges
+from designer.scenes.gloss import shine_of
 from designer.scenes.prepare import (
     CONTRAST,
     DARK_DETAIL,
@@ -114,6 +115,7 @@ def compose_slowly(pack, scene, artwork, layout):
         + np.where(np.arange(7)[:, None] == CLOTH, dyed[soft, None], 0) / (scene.albedo[CLOTH])
     )
     light[soft] = (cover[..., None] * radiance * each).sum(1)
+    light += shine_of(scene).reshape(-1, 3)
     sure = np.isfinite(light).all(1)
     codes = np.rint(light_to_srgb(np.clip(np.nan_to_num(light), 0, 1)) * 255)
     return codes.reshape(*kind.shape, 3).astype(np.uint8), sure

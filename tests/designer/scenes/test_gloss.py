@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from designer.layout import ALL_OVER, Layout
 from designer.mockups import Setting, compose_blank
+from designer.mockups.live import make_live_passes
 from designer.scenes.colour import hex_to_linear, srgb_to_light, to_linear, to_srgb
 from designer.scenes.prepare import prepare_scene
 from designer.scenes.scene import BACKDROP, CLOTH, SKIN
@@ -94,3 +96,15 @@ def test_the_neutral_skin_gives_back_the_photograph(matt, shine):
 
 def _code(light):
     return to_srgb(np.full((1, 3), light, np.float32))[0, 0]
+
+
+def test_the_browsers_garment_stands_beside_skin_that_shines_as_the_servers_does():
+    pack = _arm()
+    scene = prepare_scene(pack)
+    body = cv2.imdecode(
+        np.frombuffer(make_live_passes(pack, scene)["body.webp"], np.uint8), cv2.IMREAD_COLOR
+    )
+    own = compose_blank(scene, LAYOUT)
+    column = body.shape[1] * 10 // own.shape[1]
+    seen = body[body.shape[0] // 2, column, ::-1].astype(int)
+    assert np.abs(seen - own[40, 10]).max() <= 6
