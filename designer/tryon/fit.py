@@ -1,7 +1,7 @@
 """A first placing of the seven handles, good enough that she rarely has to move one. Pure.
 
-Two looks: a rough guess from a face, or from how such photos are framed;
-then the outline of the cloth found there corrects the guess.
+Two looks: a rough guess from a face, from what looks like a torso, or from how such photos are
+framed; then the outline of the cloth found there corrects the guess.
 """
 
 from __future__ import annotations
@@ -20,10 +20,12 @@ from designer.tryon.handles import (
     guess_framings,
     guess_handles,
 )
+from designer.tryon.torso import find_torso
 
 __all__ = ["Fit", "place_handles"]
 
-SAME_CLOTH = 0.82
+SAME_CLOTH, STANDS_OUT = 0.82, 0.7
+LOOKS, STILL = 4, 0.01  # a look sees a little further down than the one before
 LOOK_PX = 256  # an outline for handles needs no more, and GrabCut is four times as fast
 Mask = npt.NDArray[np.uint8]
 
@@ -40,11 +42,14 @@ def place_handles(rgb: npt.NDArray[np.uint8]) -> Fit:
     """Handles for a photo of a person in a top. Always answers; never raises on odd photos."""
     height, width = rgb.shape[:2]
     handles, is_sure = _first_guess(rgb, width=width, height=height)
-    for _ in range(2):
+    for _ in range(LOOKS):
         better = _read_outline(garment_mask(rgb, handles, side_px=LOOK_PX), handles)
         if better is None:
             return Fit(handles, is_sure=False)
+        moved = np.abs(better.pixels(1, 1) - handles.pixels(1, 1)).max()
         handles = better
+        if moved < STILL:
+            break
     return Fit(handles, is_sure)
 
 
@@ -52,6 +57,9 @@ def _first_guess(rgb: npt.NDArray[np.uint8], *, width: int, height: int) -> tupl
     face = find_face(rgb)
     if face is not None:
         return guess_handles(face, width=width, height=height), True
+    torso, stands_out = find_torso(rgb)
+    if stands_out >= STANDS_OUT:
+        return torso, True
     framings = guess_framings(width=width, height=height)
     shares = [core_share(rgb, handles) for handles in framings]
     # The first framing whose torso is one cloth; they stand in the order of how common they are.

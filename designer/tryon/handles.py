@@ -22,6 +22,7 @@ __all__ = [
     "Point",
     "guess_framings",
     "guess_handles",
+    "torso_at",
 ]
 
 HANDLE_NAMES = (
@@ -116,7 +117,7 @@ class Handles:
 
 def guess_handles(face: Box, *, width: int, height: int) -> Handles:
     """Where the top probably lies below a face, by the proportions of bodies."""
-    return _torso_at(
+    return torso_at(
         face.x + face.width / 2, face.y + 1.3 * face.height, 2.1 * face.height, width, height
     )
 
@@ -125,13 +126,14 @@ def guess_framings(*, width: int, height: int) -> tuple[Handles, ...]:
     """The framings people use when no face was found: half length, full length, close up."""
     half = min(0.36, 0.46 * width / height)
     return tuple(
-        _torso_at(0.5, top, unit, width, height)
+        torso_at(0.5, top, unit, width, height)
         for top, unit in ((0.16, half), (0.1, half), (0.13, 0.18), (0.2, 0.2), (0.42, 0.5))
     )
 
 
-def _torso_at(centre: float, top: float, unit: float, width: int, height: int) -> Handles:
-    """``unit``: collar to about the lower ribs, as a fraction of the photo's height."""
+def torso_at(centre: float, top: float, unit: float, width: int, height: int) -> Handles:
+    """A torso with its collar at (``centre``, ``top``), fractions of the photo; ``unit``: collar
+    to about the lower ribs, as a fraction of the photo's height."""
     across = unit * height / width  # half a torso's width, as a fraction of the photo's width
 
     def at(x: float, y: float) -> Point:

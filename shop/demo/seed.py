@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from designer.services.packs import load_demo_pack
 from shop.demo.prints import seed_examples
 from shop.services.seeding import SeededStore, seed_store
 from shop.services.warming import warm_front_page
+
+PHOTOS = Path(__file__).resolve().parent / "photos"  # of an imaginary shopper, rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def addresses(base_url: str, seeded: SeededDemo) -> str:
             f"  Admin       {base_url}/admin/     {store.admin_user} / {store.admin_password}",
             f"  Factory     {base_url}/factory/   {store.factory_user} / {store.factory_password}",
             f"  API         {base_url}/api/docs/  key {store.factory_key}",
+            f"  Photos      {os.path.relpath(PHOTOS)}: an imaginary shopper, to try prints on",
             "",
             "  No key is set: the loom draws, no money moves, the factory is simulated.",
             "  Stop with Ctrl-C.",

@@ -12,7 +12,7 @@ from django.core.management import BaseCommand, CommandError, call_command
 
 from designer.forms import MAX_SEED
 from fulfilment.passport import verify_passport
-from shop.demo.seed import make_folders, seed_demo
+from shop.demo.seed import PHOTOS, make_folders, seed_demo
 from shop.demo.serve import running_store
 from shop.walkthrough import factory, steps
 from shop.walkthrough.journey import Journey
@@ -27,7 +27,11 @@ class Command(BaseCommand):
         parser.add_argument("--prompt", required=True)
         parser.add_argument("--seed", type=int, default=1)
         parser.add_argument("--garment", default="hoodie")
-        parser.add_argument("--photos", required=True, help="a folder with up to ten photos")
+        parser.add_argument(
+            "--photos",
+            default=str(PHOTOS),
+            help="a folder with up to ten photos (default: an imaginary shopper's)",
+        )
         parser.add_argument("--out", required=True, help="a folder for the artefacts")
         parser.add_argument("--base-url", default="", help="a running store, instead of our own")
         parser.add_argument(

@@ -46,7 +46,7 @@ def agree(shopper):
 
 @pytest.fixture
 def photo(alice, snapshots):
-    """Alice in her kitchen."""
+    """Alice by her window."""
     agree(alice)
     return add_photo(shopper=alice, data=snapshots[0])
 

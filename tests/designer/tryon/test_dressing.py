@@ -40,7 +40,7 @@ def flat_photo(width=400, height=500):
 
 
 @pytest.fixture(scope="module")
-def kitchen():
+def at_the_window():
     return take(SNAPSHOTS[0], width=500)
 
 
@@ -110,26 +110,26 @@ def test_what_is_printed_on_her_back_is_not_on_her_front():
     assert (redness(after) > 40).mean() < 0.01
 
 
-def test_folds_of_the_photo_stay(kitchen):
-    fit = place_handles(kitchen)
-    after = dressed(kitchen, fit.handles, artwork=np.full((8, 8, 3), 210, np.uint8))
-    inside = cut_garment(kitchen, fit.handles) > 0.95
-    before_light = to_linear(kitchen).mean(-1)[inside]
+def test_folds_of_the_photo_stay(at_the_window):
+    fit = place_handles(at_the_window)
+    after = dressed(at_the_window, fit.handles, artwork=np.full((8, 8, 3), 210, np.uint8))
+    inside = cut_garment(at_the_window, fit.handles) > 0.95
+    before_light = to_linear(at_the_window).mean(-1)[inside]
     after_light = to_linear(after).mean(-1)[inside]
     assert np.corrcoef(before_light, after_light)[0, 1] > 0.8
 
 
-def test_a_dark_room_makes_a_dark_print(kitchen):
-    handles = place_handles(kitchen).handles
-    dim = (kitchen * 0.35).astype(np.uint8)
-    bright, dark = dressed(kitchen, handles), dressed(dim, handles)
-    inside = cut_garment(kitchen, handles) > 0.95
+def test_a_dark_room_makes_a_dark_print(at_the_window):
+    handles = place_handles(at_the_window).handles
+    dim = (at_the_window * 0.35).astype(np.uint8)
+    bright, dark = dressed(at_the_window, handles), dressed(dim, handles)
+    inside = cut_garment(at_the_window, handles) > 0.95
     assert dark[inside].mean() < 0.75 * bright[inside].mean()
 
 
-def test_dressing_twice_gives_the_same_bytes(kitchen):
-    handles = place_handles(kitchen).handles
-    assert np.array_equal(dressed(kitchen, handles), dressed(kitchen, handles))
+def test_dressing_twice_gives_the_same_bytes(at_the_window):
+    handles = place_handles(at_the_window).handles
+    assert np.array_equal(dressed(at_the_window, handles), dressed(at_the_window, handles))
 
 
 @settings(max_examples=12, deadline=None)
@@ -203,12 +203,12 @@ def test_the_face_prior_finds_a_face_and_keeps_nothing_else():
     assert box.y + box.height / 2 < 0.45
 
 
-def test_her_photo_is_judged_in_plain_words(kitchen):
-    assert judge_photo(kitchen, is_sure=True).code == "good"
-    assert judge_photo(kitchen, is_sure=False).code == "unsure"
-    assert judge_photo((kitchen * 0.3).astype(np.uint8), is_sure=True).code == "dark"
-    assert judge_photo(kitchen[:200], is_sure=True).code == "small"
-    assert not judge_photo(kitchen[:200], is_sure=True).is_good
+def test_her_photo_is_judged_in_plain_words(at_the_window):
+    assert judge_photo(at_the_window, is_sure=True).code == "good"
+    assert judge_photo(at_the_window, is_sure=False).code == "unsure"
+    assert judge_photo((at_the_window * 0.3).astype(np.uint8), is_sure=True).code == "dark"
+    assert judge_photo(at_the_window[:200], is_sure=True).code == "small"
+    assert not judge_photo(at_the_window[:200], is_sure=True).is_good
 
 
 @given(value=st.floats(0, 5, allow_nan=False, width=32))

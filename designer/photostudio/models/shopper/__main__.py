@@ -14,8 +14,8 @@ from designer.photostudio.models.shopper.shots import Shot, read_shots
 from designer.photostudio.models.stages import Result, StageFailed, Workshop, say
 
 PHOTOS = Path(__file__).resolve().parents[4] / "shop" / "demo" / "photos"
-SIZE, PREVIEW = (720, 960), (270, 360)
-SAMPLES, PREVIEW_SAMPLES = 4, 4
+WIDTH, PREVIEW = 900, 270  # pixels; 3 to 4
+SAMPLES, PREVIEW_SAMPLES = 16, 4
 MINUTES = 60.0
 
 
@@ -26,6 +26,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--all", action="store_true", help="every shot")
     parser.add_argument("--list", action="store_true", help="list the shots and stop")
     parser.add_argument("--preview", action="store_true", help="small and rough")
+    parser.add_argument("--width", type=int, default=WIDTH, help="pixels")
+    parser.add_argument("--samples", type=int, default=SAMPLES, help="light paths per pixel")
     parser.add_argument("--force", action="store_true", help="make every step again")
     parser.add_argument("--cache", type=Path, default=CACHE, help="folder that steps are kept in")
     parser.add_argument("--out", type=Path, help="folder for the photos instead of the demo's")
@@ -53,10 +55,11 @@ def take(asked: argparse.Namespace, shots: list[Shot]) -> int:
     out = asked.out or (asked.cache / "snapshots" if asked.preview else PHOTOS)
     out.mkdir(parents=True, exist_ok=True)
     shop, failed = Workshop(asked.cache, asked.force), 0
+    width, samples = (PREVIEW, PREVIEW_SAMPLES) if asked.preview else (asked.width, asked.samples)
     for shot in shots:
         start = time.perf_counter()
         try:
-            written = take_photo(shop, shot, out, preview=asked.preview)
+            written = take_photo(shop, shot, out, width=width, samples=samples)
         except StageFailed as error:
             say(f"{shot.name}: {error}")
             failed = 1
@@ -65,11 +68,11 @@ def take(asked: argparse.Namespace, shots: list[Shot]) -> int:
     return failed
 
 
-def take_photo(shop: Workshop, shot: Shot, out: Path, *, preview: bool) -> int:
+def take_photo(shop: Workshop, shot: Shot, out: Path, *, width: int, samples: int) -> int:
     """One photo, written to ``out``; returns its bytes. Raises StageFailed."""
     from designer.photostudio.models.shopper.phone import as_jpeg, develop, read_light
 
-    light = read_light(_render(shop, shot, preview=preview).folder / "light.exr")
+    light = read_light(_render(shop, shot, width, samples).folder / "light.exr")
     # A number of the name's own: the same grain on every run, another in every photo.
     pixels = develop(light, shot.phone, seed=zlib.crc32(shot.name.encode()))
     data = as_jpeg(pixels, shot.phone)
@@ -77,7 +80,7 @@ def take_photo(shop: Workshop, shot: Shot, out: Path, *, preview: bool) -> int:
     return len(data)
 
 
-def _render(shop: Workshop, shot: Shot, *, preview: bool) -> Result:
+def _render(shop: Workshop, shot: Shot, width: int, samples: int) -> Result:
     """The light of a shot. What the phone makes of it is no part of its key."""
     from designer.photostudio.models.build import dress_scene
     from designer.photostudio.models.scene import SceneOrder
@@ -110,8 +113,8 @@ def _render(shop: Workshop, shot: Shot, *, preview: bool) -> Result:
         steps.work_snapshot,
         {
             "shot": told | {"words": ""},
-            "size": PREVIEW if preview else SIZE,
-            "samples": PREVIEW_SAMPLES if preview else SAMPLES,
+            "size": (width, width * 4 // 3),
+            "samples": samples,
             "revision": steps.REVISIONS["snapshot"],
         },
         after=(*dressed, hair),

@@ -89,7 +89,9 @@ def picture(
     for number, colour in enumerate(colours):
         ink = painted("ink", colour, rough=0.5)
         middle = (rng.uniform(-0.20, 0.20) * wide, rng.uniform(-0.26, 0.26) * high)
-        _disc((x + middle[0], y - 0.036 - 0.0005 * number, z + middle[1]), 0.24 * wide, ink, rng)
+        _disc(
+            (x + middle[0], y - 0.036 - 0.0005 * number, z + middle[1]), 0.24 * min(size), ink, rng
+        )
 
 
 def _disc(place: Triple, radius: float, material: Any, rng: np.random.Generator) -> None:

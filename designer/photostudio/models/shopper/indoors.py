@@ -53,8 +53,8 @@ def living_room() -> None:
     rod = metallic("rod", BRASS)
     block((-1.9, 1.05, 2.61), (0.1, 1.075, 2.635), rod, bevel=0.01)
     wood = painted("wood", WALNUT, rough=0.4)
-    picture((0.52, 1.15, 1.62), (0.36, 0.48), wood, ((0.55, 0.16, 0.07), (0.10, 0.16, 0.2)), seed=3)
-    picture((0.98, 1.15, 1.52), (0.30, 0.30), wood, ((0.62, 0.38, 0.1),), seed=8)
+    picture((0.74, 1.15, 1.72), (0.36, 0.48), wood, ((0.55, 0.16, 0.07), (0.10, 0.16, 0.2)), seed=3)
+    picture((1.20, 1.15, 1.62), (0.30, 0.30), wood, ((0.62, 0.38, 0.1),), seed=8)
     block((0.34, 0.80, 0.0), (1.6, 1.13, 0.62), wood)
     block((0.36, 0.795, 0.05), (0.96, 0.80, 0.57), painted("front", (0.13, 0.068, 0.035)))
     pot_plant((0.62, 0.95, 0.62), high=0.46, seed=4)
@@ -112,8 +112,8 @@ def sofa_corner() -> None:
     turned([(0.21, 1.34), (0.14, 1.66)], (1.12, 0.8, 0), shade)
     lamp((1.12, 0.62, 1.5), (0.0, -0.2, 1.1), 0.3, 20, EVENING)
     lamp((1.55, -1.1, 2.0), (0, 0, 1.15), 0.5, 26, EVENING)
-    lamp((-1.8, -1.8, 2.0), (0, 0, 1), 1.5, 5, (0.75, 0.82, 1))
-    sky((0.80, 0.72, 0.78), 0.06)
+    lamp((-1.8, -1.8, 2.0), (0, 0, 1), 1.5, 9, (1, 0.74, 0.50))
+    sky((1.0, 0.78, 0.60), 0.07)
 
 
 def hall() -> None:
@@ -144,9 +144,9 @@ def hall() -> None:
 
 
 def kitchen() -> None:
-    """Cupboards, white tiles, lemons in a bowl, daylight from the right."""
+    """Cupboards, green tiles, lemons in a bowl, daylight from the right."""
     slate = ((0.30, 0.30, 0.29), (0.25, 0.25, 0.25), (0.16, 0.16, 0.15))
-    tiles = ((0.72, 0.72, 0.69), (0.66, 0.67, 0.65), (0.42, 0.41, 0.39))
+    tiles = ((0.21, 0.29, 0.20), (0.17, 0.25, 0.17), (0.44, 0.43, 0.40))
     wall = laid("tiles", FACING, (0.15, 0.075), tiles, joint=0.0022, relief=0.004, rough=0.16)
     _shell(wall, back=1.2, floor=laid("slate", FLOOR, (0.45, 0.45), slate, joint=0.003, shift=0))
     front = painted("front", (0.10, 0.17, 0.20), rough=0.45)

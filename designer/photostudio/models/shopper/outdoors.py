@@ -138,7 +138,7 @@ def terrace() -> None:
     """A wooden step before a glass door, soft evening light."""
     deck = laid("deck", FLOOR, (2.2, 0.14), ((0.22, 0.14, 0.09), (0.17, 0.11, 0.07), (0.02,) * 3))
     block((-4, -5, -0.1), (4, 1.3, 0), deck, bevel=0)
-    boards = ((0.30, 0.34, 0.36), (0.27, 0.31, 0.33), (0.10, 0.115, 0.12))
+    boards = ((0.055, 0.085, 0.075), (0.045, 0.07, 0.062), (0.015, 0.02, 0.02))
     wall = laid("boards", FACING, (4, 0.16), boards, joint=0.004, relief=0.01, shift=0)
     block((-4, 1.05, 0), (4, 1.2, 3.4), wall, bevel=0)
     frame = painted("frame", (0.03, 0.035, 0.04), rough=0.4)

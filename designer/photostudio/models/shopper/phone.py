@@ -50,7 +50,7 @@ def _metered(light: Radiance) -> np.float32:
     height, width = light.shape[:2]
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     weight = np.exp(-(x**2 + y**2) * 1.2)
-    luma = np.log(light @ LUMA + 1e-4)
+    luma = np.log(light @ LUMA + 1e-6)
     return np.float32(GREY / np.exp(float((luma * weight).sum() / weight.sum())))
 
 

@@ -24,7 +24,7 @@ def test_the_forearm_points_where_the_gesture_says(nora, name, side):
     pose = gesture(nora, strike(nora, "relaxed"), side, name)
     elbow, wrist = (posed_joint(nora, pose, f"{bone}.{side}") for bone in ("lowerarm01", "wrist"))
     wanted = unit(np.array(GESTURES[name].elbow) * [SIDES[side], 1, 1])
-    assert unit(wrist - elbow) == pytest.approx(wanted, abs=2e-3)  # the forearm twists
+    assert unit(wrist - elbow) @ wanted > 0.9995  # within two degrees: the forearm twists
 
 
 @pytest.mark.parametrize("name", GESTURES)
