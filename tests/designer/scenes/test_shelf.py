@@ -19,9 +19,9 @@ def counted(monkeypatch):
     read = []
     real = shelf_module.read_pack
 
-    def read_and_count(info):
+    def read_and_count(info, covering=""):
         read.append(info.slug)
-        return real(info)
+        return real(info, covering)
 
     monkeypatch.setattr(shelf_module, "read_pack", read_and_count)
     empty_shelf()
