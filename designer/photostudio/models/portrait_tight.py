@@ -113,7 +113,7 @@ def covered(body: Body, leggings: Leggings, top: Mesh) -> Mask:
     height = body.points[:, 2]
     chest = float(top.points[:, 2].max()) - 0.22
     inside = (height > leggings.points[:, 2].min() + LAP) & (height < chest)
-    hidden: Mask = inside & ~body.moved_by(*ARM, "foot", "toe")
+    hidden: Mask = inside & ~body.moved_by(*ARM)
     return hidden
 
 

@@ -8,7 +8,9 @@ import pytest
 from designer.photostudio.models.arm import arm_axis, limb_radii
 from designer.photostudio.models.armhole import Armhole, find_armhole, trace_sleeve
 from designer.photostudio.models.body import load_body
+from designer.photostudio.models.build import STRETCH
 from designer.photostudio.models.field import Grid
+from designer.photostudio.models.leg_size import read_leg_size
 from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.openings import fit_neckline, hem_height
 from designer.photostudio.models.patterns import BLANKS, HOODIE, PATTERNS, TEE, read_size
@@ -132,7 +134,11 @@ def test_distance_along_the_arm_is_zero_at_the_shoulder(juno):
 
 def test_every_scene_orders_a_size_and_a_body_that_exist():
     for order in read_scenes().values():
-        assert read_size(PATTERNS[order.garment], order.size).chest > 0.4
+        assert load_body(order.body).height > 1.4
+        if order.garment in STRETCH:
+            assert read_leg_size(order.garment, order.size).hip > 0.3
+        else:
+            assert read_size(PATTERNS[order.garment], order.size).chest > 0.4
 
 
 def test_a_thick_neck_gets_a_larger_neckline_further_back(juno):

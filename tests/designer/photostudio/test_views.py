@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -48,6 +50,12 @@ def test_legs_are_shown_from_above_the_waist_to_below_the_feet(subject):
     frame = frame_subject(subject, "legs")
     assert frame.z + frame.height / 2 > subject.collar + 0.05
     assert frame.z - frame.height / 2 < subject.everything[:, 2].min()
+
+
+def test_legs_are_shown_with_a_foot_that_stands_far_out(subject):
+    everything = np.append(subject.everything, [[0.9, -0.5, -0.85]], 0)
+    frame = frame_subject(replace(subject, everything=everything), "legs")
+    assert frame.x + frame.height * 0.8 / 2 > 0.9
 
 
 def test_the_whole_figure_stands_in_a_full_frame(subject):
