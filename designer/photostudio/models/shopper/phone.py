@@ -87,9 +87,9 @@ def _grain(pixels: Radiance, amount: float, seed: int) -> Radiance:
     """Noise a little wider than a pixel, stronger in the dark, less in colour than in light."""
     rng = np.random.default_rng(seed)
     noise = rng.normal(0, 1, (*pixels.shape[:2], 4)).astype(np.float32)
-    noise = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.42)) / np.float32(0.72)
+    wide = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.42), np.float32) / np.float32(0.72)
     dark = 1.5 - pixels.mean(-1, keepdims=True) / 255
-    return np.asarray(amount * dark * (0.8 * noise[..., 3:] + 0.45 * noise[..., :3]))
+    return np.asarray(amount * dark * (0.8 * wide[..., 3:] + 0.45 * wide[..., :3]))
 
 
 def as_jpeg(pixels: npt.NDArray[np.uint8], phone: Phone) -> bytes:
