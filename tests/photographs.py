@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageOps
 
-from designer.photostudio.models.shopper import phone
+from designer.photostudio.models.shopper import picture_files
 from designer.photostudio.models.shopper.shots import Phone, read_shots
 
 PHOTOS = Path(__file__).resolve().parents[1] / "shop" / "demo" / "photos"
@@ -45,7 +45,7 @@ def take(snapshot: Snapshot, *, width: int = 720) -> np.ndarray:
 
 def as_jpeg(pixels: np.ndarray, *, turn: int = 1) -> bytes:
     """The file a phone would write: stored as the sensor saw it, with the EXIF turn and a place."""
-    return phone.as_jpeg(pixels, Phone(turn=turn, quality=90))
+    return picture_files.as_jpeg(pixels, Phone(turn=turn, quality=90))
 
 
 def home_photographs(

@@ -70,7 +70,8 @@ def take(asked: argparse.Namespace, shots: list[Shot]) -> int:
 
 def take_photo(shop: Workshop, shot: Shot, out: Path, *, width: int, samples: int) -> int:
     """One photo, written to ``out``; returns its bytes. Raises StageFailed."""
-    from designer.photostudio.models.shopper.phone import as_jpeg, develop, read_light
+    from designer.photostudio.models.shopper.phone import develop
+    from designer.photostudio.models.shopper.picture_files import as_jpeg, read_light
 
     light = read_light(_render(shop, shot, width, samples).folder / "light.exr")
     # A number of the name's own: the same grain on every run, another in every photo.

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
-from designer.photostudio.models.shopper.phone import as_jpeg, develop, read_light
+from designer.photostudio.models.shopper.phone import develop
+from designer.photostudio.models.shopper.picture_files import as_jpeg, read_light
 from designer.photostudio.models.shopper.shots import Phone
 
 STILL = Phone(grain=0, blur=0)
