@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from designer.photostudio.models import blender
 from designer.photostudio.models.arrays import Faces, Indexes, Points, Values
 
 APART, RISE = 0.25, 0.10  # metres: where the middles of the halves come to lie
@@ -13,6 +12,8 @@ SIDE = 0.22  # share of the columns, from the front: what stands upright there i
 
 def lay_hood_flat(points: Points, faces: Faces, half: Indexes, columns: int, rows: int) -> Values:
     """(faces, 4, 2) metres on the cut cloth, cut open down the middle of the back."""
+    from designer.photostudio.models import blender  # only in a process of its own
+
     spine = columns // 2 * rows + np.arange(rows)
     seams = np.stack([spine[:-1], spine[1:]], 1)
     flat = blender.unwrap(points, faces, seams, rounds=60)
