@@ -59,7 +59,7 @@ def compare_file(path: Path) -> Iterator[tuple[str, Difference]]:
     """One print on one scene: as the shop shows it, and without its deepened folds, which are
     taste."""
     told = np.load(path)
-    pack = replace(read_pack(scene_info(str(told["scene"]))), glow=0.0)
+    pack = as_photographed(read_pack(scene_info(str(told["scene"]))))
     scene = prepare_scene(pack)
     artwork = np.asarray(Image.open(str(told["picture"])).convert("RGB"))
     truth = light_to_srgb(told["light"].astype(np.float32))
@@ -73,6 +73,15 @@ def compare_file(path: Path) -> Iterator[tuple[str, Difference]]:
             picture_to_linear(composed), (width, height), interpolation=cv2.INTER_AREA
         )
         yield name, compare(to_bytes(truth), to_bytes(light_to_srgb(light)), cloth)
+
+
+def as_photographed(pack: Pack) -> Pack:
+    """The pack without what the shop adds: a fall-off of light on the backdrop, and an origin of
+    its own for each cut piece (the texture starts where the pieces were laid flat)."""
+    laid = {
+        name: replace(piece, top_m=0.0, middle_m=0.0) for name, piece in pack.info.panels.items()
+    }
+    return replace(pack, info=replace(pack.info, panels=laid), glow=0.0)
 
 
 def to_bytes(codes: Floats) -> Bytes:

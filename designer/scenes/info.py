@@ -27,10 +27,12 @@ class UnknownScene(DesignerError):
 
 @dataclass(frozen=True, slots=True)
 class PanelInfo:
-    """A cut piece as the pack numbers it. ``top_m`` is the height of its origin in the UV pass."""
+    """A cut piece as the pack numbers it. Its origin in the UV pass: ``top_m`` up (on front and back
+    where the neck seam meets the shoulder), ``middle_m`` to the right."""
 
     id: int
     top_m: float
+    middle_m: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def piece_origins(pack: Pack) -> Floats:
     """(256, 2) origin of each piece in the UV pass, mm: right, up."""
     origins = np.zeros((256, 2), np.float32)
     for piece in pack.info.panels.values():
-        origins[piece.id, 1] = piece.top_m * 1000
+        origins[piece.id] = (piece.middle_m * 1000, piece.top_m * 1000)
     return origins
 
 

@@ -12,6 +12,7 @@ from scipy import ndimage
 from designer.photostudio.models.arrays import Floats, Mask
 from designer.photostudio.models.conventions import ALBEDO, SHIFT
 from designer.photostudio.models.garment import Garment
+from designer.photostudio.models.hood_flat import APART
 from designer.photostudio.models.lights import LIGHTS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.views import WORDS
@@ -24,6 +25,7 @@ import cv2
 SPECK = 300  # px: smaller islands of cloth are not cloth
 PURE = 0.97  # cover from which on a pixel's highlight is the skin's alone
 FADE = 12  # px beyond the skin in which its highlights run out: hard edges ring in lossy files
+AT_NECK = 0.006  # metres within which cloth is the neck's edge
 LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
 GARMENTS = {
@@ -121,14 +123,27 @@ def _grow(spots: Floats, known: Mask) -> Floats:
 def panels_of(order: SceneOrder, sewing: Path, flat: Path) -> dict[str, dict[str, Any]]:
     """The cut pieces of a garment that hangs, from the folders in which it was sewn and cut."""
     garment, spots = Garment.load(sewing / "garment.npz"), np.load(flat / "spots.npy")
-    hooded = order.garment == "hoodie"
-    panels = {}
-    for number, name in enumerate(PIECES if hooded else PIECES[:4]):
-        top = 0.0
-        if name.startswith("sleeve"):
-            top = float(np.percentile(spots[garment.piece == number][..., 1], 99.8))
-        panels[name] = {"id": number + 1, "top_m": round(top, 3)}
-    return panels
+    count = 6 if order.garment == "hoodie" else 4
+    origins = piece_origins(garment, spots)
+    return {
+        name: {"id": number + 1, "top_m": round(top, 3), "middle_m": round(middle, 3)}
+        for number, (name, (middle, top)) in enumerate(zip(PIECES, origins, strict=True))
+        if number < count
+    }
+
+
+def piece_origins(garment: Garment, spots: Floats) -> list[tuple[float, float]]:
+    """Where the layout of each of ``PIECES`` starts, on the flat pieces (faces, 3, 2): metres right
+    and up. Front and back: the neck point, where neck seam and shoulder meet. Sleeves: their top.
+    Hood: the middle of each half, at the neck seam."""
+    origins = []
+    for number in range(4):
+        mine = garment.piece == number
+        heights = spots[mine][..., 1].ravel()
+        if number < 2:
+            heights = heights[garment.to_neck[garment.faces[mine]].ravel() < AT_NECK]
+        origins.append((0.0, float(np.percentile(heights, 99.8))))
+    return [*origins, (APART, 0.0), (-APART, 0.0)]
 
 
 def facts_of(order: SceneOrder, panels: dict[str, dict[str, Any]]) -> dict[str, Any]:

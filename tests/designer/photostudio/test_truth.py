@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from designer.mockups.compose import choose_tints, compose
 from designer.mockups.ink import FLOOR
-from designer.photostudio.truth import compare, neutral, neutral_layout, without_relief
+from designer.photostudio.truth import (
+    as_photographed,
+    compare,
+    neutral,
+    neutral_layout,
+    without_relief,
+)
 from designer.scenes.colour import code_srgb
 from designer.scenes.info import scene_info
 from designer.scenes.pack import read_pack
@@ -21,7 +25,7 @@ SCENE = "hoodie-front"
 
 @pytest.fixture(scope="module")
 def pack():
-    return replace(read_pack(scene_info(SCENE)), glow=0.0)
+    return as_photographed(read_pack(scene_info(SCENE)))
 
 
 def test_a_picture_differs_from_itself_by_nothing():
