@@ -27,8 +27,8 @@ class UnknownScene(DesignerError):
 
 @dataclass(frozen=True, slots=True)
 class PanelInfo:
-    """A cut piece as the pack numbers it. Its origin in the UV pass: ``top_m`` up (on front and back
-    where the neck seam meets the shoulder), ``middle_m`` to the right."""
+    """A cut piece as the pack numbers it. Its origin in the UV pass: ``top_m`` up (on front and
+    back where the neck seam meets the shoulder), ``middle_m`` to the right."""
 
     id: int
     top_m: float
