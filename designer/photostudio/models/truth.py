@@ -36,14 +36,17 @@ class Proof:
     @property
     def height_mm(self) -> float:
         """As the tile's pixels are square."""
-        height, width = cv2.imread(str(self.picture)).shape[:2]
-        return self.tile_mm * height / width
+        image = cv2.imread(str(self.picture))
+        if image is None:
+            raise OSError(f"{self.picture} cannot be read as a picture")
+        return float(self.tile_mm * image.shape[0] / image.shape[1])
 
 
 def photograph_print(
     folder: Path, parts: list[Path], *, order: SceneOrder, proof: Proof, gain: float
 ) -> None:
     """Renders the print on the dressed scene; writes ``<print>.npz``: linear light (h, w, 3)."""
+    from designer.photostudio.models.developing import read_exr
     from designer.photostudio.models.materials import Dye
     from designer.photostudio.models.passes import render_only
     from designer.photostudio.models.photograph import arrange
@@ -54,7 +57,7 @@ def photograph_print(
     scene, _, _ = arrange(sitting, view=order.view, light=order.light, crop=order.crop, dye=dye)
     path = folder / f"{order.slug}-{proof.picture.stem}.exr"
     render_only(scene, path, size=HALF, samples=PATHS)
-    light = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[..., 2::-1].astype(np.float32) * gain
+    light = read_exr(path) * gain
     np.savez_compressed(
         path.with_suffix(".npz"),
         light=light.astype(np.float16),
