@@ -22,7 +22,7 @@ from designer.photostudio.models.stages import Result, Workshop, say
 os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
 import cv2
 
-HALF, PATHS = (500, 625), 48  # nothing else filters the texture
+HALF, PATHS = (500, 625), 128  # nothing else filters the texture
 FLOOR = 0.026  # the blackest dye, as the compositor has it
 
 
