@@ -112,8 +112,8 @@ def _render_light_and_cover(
 
 
 def render_only(scene: Any, path: Path, *, size: tuple[int, int], samples: int) -> None:
-    """Writes the photograph alone, as EXR, every pixel with all its paths: few paths in a fine print
-    are noise that no denoiser tells from the print."""
+    """Writes the photograph alone, as EXR, every pixel with all its paths: few paths in a fine
+    print are noise that no denoiser tells from the print."""
     _set_up(scene, size)
     scene.cycles.use_adaptive_sampling = False
     scene.cycles.samples, scene.cycles.use_denoising = samples, True
