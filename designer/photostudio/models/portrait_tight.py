@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from designer.photostudio.models import blender, materials
-from designer.photostudio.models.arrays import Mask, Points, Values
+from designer.photostudio.models.arrays import Mask, Points, Values, smoothstep
 from designer.photostudio.models.body import ARM, Body
 from designer.photostudio.models.garment import FAR
 from designer.photostudio.models.gathers import gathers
@@ -25,6 +25,7 @@ from designer.photostudio.models.worn_tight import wear
 
 THICKNESS, TOP_THICKNESS = 0.0014, 0.0010
 LOWER = 0.40  # metres by which lamps hang lower than for a picture of the chest
+INSIDE, SLIM = 0.012, 0.007  # metres round a hem in which skin gives way, and by how much
 LAP = 0.012  # metres of skin below the edges of clothes
 
 
@@ -121,11 +122,21 @@ def _add_skin(sitting: TightSitting, posed: Points, things: Things) -> None:
     body = sitting.body
     faces = body.faces[body.main[body.faces].all(1)]
     hidden = covered(body, sitting.leggings, sitting.top)
-    person = blender.add_mesh("body", posed, faces[~hidden[faces].all(1)])
+    person = blender.add_mesh("body", _below_hem(sitting, posed), faces[~hidden[faces].all(1)])
     smooth = person.modifiers.new("smooth", "SUBSURF")
     smooth.levels = smooth.render_levels = 1
     person.data.materials.append(materials.plain("skin", materials.SKIN))
     things.skin.append(person)
+
+
+def _below_hem(sitting: TightSitting, posed: Points) -> Points:
+    """The skin a little thinner inside the hems, so that no ankle that bends shows through."""
+    body = sitting.body
+    hem = float(sitting.leggings.points[:, 2].min())
+    share = smoothstep(body.points[:, 2], hem - INSIDE, hem + INSIDE / 2)
+    share *= 1 - smoothstep(body.points[:, 2], hem + 0.10, hem + 0.14)
+    thinner: Points = posed - point_normals(posed, body.triangles) * (SLIM * share)[:, None]
+    return thinner
 
 
 def _add_top(sitting: TightSitting, things: Things) -> None:

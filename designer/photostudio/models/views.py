@@ -79,7 +79,8 @@ def frame_subject(subject: Subject, crop: str) -> Frame:
         top, foot = subject.collar + 0.085, float(subject.everything[:, 2].min()) - 0.055
         feet = subject.everything[subject.everything[:, 2] < subject.hem + AIR]
         left, right = min(left + AIR, _ends(feet) - AIR), max(right - AIR, AIR - _ends(-feet))
-        lift = 0.12
+        spare = (right - left) / ASPECT - (top - foot)
+        top, lift = top + max(spare, 0) * 0.6, 0.12
     else:
         top, foot = subject.hem + 0.20, subject.hem - 0.16
         left = float(cloth[:, 0].min()) - 0.02
