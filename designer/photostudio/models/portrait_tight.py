@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from designer.photostudio.models import blender, materials
-from designer.photostudio.models.arrays import Mask, Points, Values, smoothstep
+from designer.photostudio.models.arrays import Mask, Points, Values, nearest_of, smoothstep
 from designer.photostudio.models.body import ARM, Body
 from designer.photostudio.models.garment import FAR
 from designer.photostudio.models.gathers import gathers
@@ -26,6 +26,7 @@ from designer.photostudio.models.worn_tight import wear
 THICKNESS, TOP_THICKNESS = 0.0014, 0.0010
 LOWER = 0.40  # metres by which lamps hang lower than for a picture of the chest
 INSIDE, SLIM = 0.012, 0.007  # metres round a hem in which skin gives way, and by how much
+BELOW, RIM = 0.035, 0.020  # metres to skin that a top hides, and from its edges to where it does
 LAP = 0.012  # metres of skin below the edges of clothes
 
 
@@ -110,11 +111,13 @@ def _add_leggings(sitting: TightSitting, cloth: Points, things: Things) -> None:
 
 
 def covered(body: Body, leggings: Leggings, top: Mesh) -> Mask:
-    """(n) the skin that clothes hide."""
+    """(n) the skin that clothes hide, all but a rim along their edges."""
     height = body.points[:, 2]
-    chest = float(top.points[:, 2].max()) - 0.22
-    inside = (height > leggings.points[:, 2].min() + LAP) & (height < chest)
-    hidden: Mask = inside & ~body.moved_by(*ARM)
+    legs = (height > leggings.points[:, 2].min() + LAP) & (height < leggings.waist)
+    below = nearest_of(body.points, top.points)[0] < BELOW
+    edges = nearest_of(body.points, top.points[top.on_border])[0]
+    trunk = below & ((edges > RIM) | (height < leggings.waist + RIM))
+    hidden: Mask = (legs | trunk) & ~body.moved_by(*ARM)
     return hidden
 
 

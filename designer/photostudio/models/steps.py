@@ -29,7 +29,7 @@ REVISIONS = {
     "photograph": 2,
     "tailoring": 2,
     "laying": 1,
-    "tight_photograph": 3,
+    "tight_photograph": 4,
 }
 
 

@@ -80,7 +80,7 @@ def frame_subject(subject: Subject, crop: str) -> Frame:
         feet = subject.everything[subject.everything[:, 2] < subject.hem + AIR]
         left, right = min(left + AIR, _ends(feet) - AIR), max(right - AIR, AIR - _ends(-feet))
         spare = (right - left) / ASPECT - (top - foot)
-        top, lift = top + max(spare, 0) * 0.6, 0.12
+        top, lift = top + max(spare, 0) * 0.25, 0.12
     else:
         top, foot = subject.hem + 0.20, subject.hem - 0.16
         left = float(cloth[:, 0].min()) - 0.02
