@@ -77,4 +77,4 @@ def test_stripes_of_three_millimetres_neither_alias_nor_make_moire(info, turn):
     print(info.slug, f"far {far.mean():.2f} +- {far.std():.2f}, near {near.mean():.2f}")
     assert abs(far.mean()) < 4
     assert far.std() < 6
-    assert near.mean() < 17
+    assert near.mean() < 20  # on whole figures a stripe is two pixels wide

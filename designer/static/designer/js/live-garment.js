@@ -61,6 +61,7 @@ export class LiveGarment extends HTMLElement {
   #drawnAt = -Infinity; // when the last drawing ended
   #wholeMs = 0; // what a whole drawing last took
   #rest = 0; // timer of the whole drawing after a drag
+  #rested = false; // the next drawing is that one, however short ago the last one ended
   state = "waiting";
   trimColour = "";
   cordColour = "";
@@ -132,9 +133,13 @@ export class LiveGarment extends HTMLElement {
       Then a whole one follows when she rests. */
   #coarseness(now) {
     clearTimeout(this.#rest);
-    const drags = now - this.#drawnAt < QUICK_MS;
+    const drags = !this.#rested && now - this.#drawnAt < QUICK_MS;
+    this.#rested = false;
     if (!drags || this.#wholeMs <= FRAME_MS) return 1;
-    this.#rest = setTimeout(() => this.redraw(), QUICK_MS + FRAME_MS);
+    this.#rest = setTimeout(() => {
+      this.#rested = true;
+      this.redraw();
+    }, QUICK_MS);
     return Math.min(COARSEST, Math.ceil(Math.sqrt(this.#wholeMs / FRAME_MS)));
   }
 
