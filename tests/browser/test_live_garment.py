@@ -172,12 +172,13 @@ def test_on_slow_graphics_a_drag_is_drawn_with_fewer_pixels_and_sharp_at_rest(pl
         page.evaluate(DRAW, wish)  # of the second one it knows how long it took
         page.wait_for_timeout(600)
         done = page.evaluate(DRAG, ["200", "195", "190"])
-        assert done["steps"][-1] == 3, "nine scene pixels in one, since it may take 33 ms"
+        assert done["steps"][-1] in (3, 4), "nine scene pixels in one or more: it may take 33 ms"
         assert done["rest"] == 1
         dragged, rest = decode(done["dragged"]), drawn(page)
         assert dragged.shape == rest.shape == (1050, 840, 3)
         assert detail(dragged) < detail(rest) * 0.9
         assert np.abs(dragged.astype(int) - rest).mean() < 6, "the same picture, only softer"
+        page.wait_for_timeout(600)
         page.evaluate(DRAW, wish | {"tile-mm": "190"})
         assert (drawn(page) == rest).all()
 
