@@ -55,8 +55,8 @@ def _bareheaded():
     return [replace(info, coverings=()) for info in scenes_for("hoodie")]
 
 
-def _with_a_scarf(garment="hoodie"):
-    first, *others = scenes_for(garment)
+def _with_a_scarf():
+    first, *others = _bareheaded()
     return (replace(first, coverings=("headscarf",)), *others)
 
 
