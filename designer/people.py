@@ -94,9 +94,9 @@ def _shot(info: SceneInfo, number: int, *, skin: str, covering: str) -> Shot:
 
 
 def _introduce(info: SceneInfo) -> str:
-    """ "Tomas is 1.82 m and wears 2XL"; without the size where it is in none."""
-    wears = f" and wears {info.size}" if info.size else ""
-    return f"{info.model} is {_height(info.model_words)}{wears}"
+    """ "Tomas, 1.82 m, size 2XL"; without the size where it is in none."""
+    size = f", size {info.size}" if info.size else ""
+    return f"{info.model}, {_height(info.model_words)}{size}"
 
 
 def _height(words: str) -> str:

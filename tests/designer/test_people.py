@@ -47,8 +47,8 @@ def test_a_bag_has_no_skin_and_no_scenes_means_no_shots():
 
 def test_a_tag_says_how_tall_the_mannequin_is_and_which_size_it_wears():
     tomas = scene_info("tshirt-tomas")
-    assert cast_models([tomas])[0].who == "Tomas is 1.82 m and wears 2XL"
-    assert cast_models([replace(tomas, size="")])[0].who == "Tomas is 1.82 m"
+    assert cast_models([tomas])[0].who == "Tomas, 1.82 m, size 2XL"
+    assert cast_models([replace(tomas, size="")])[0].who == "Tomas, 1.82 m"
 
 
 def _bareheaded():
