@@ -73,20 +73,10 @@ def place_order(
         return known
     if not proof_ticked:
         raise ProofNotApproved(f"Tick “{config().proof_text}” first, so we know it is the one.")
-    cart = Cart.objects.filter(
-        shopper_key=shopper.key, checkout_token=checkout_token, ordered_at=None
-    ).first()
-    if cart is None:
-        raise CartChanged("Your bag has changed since this page was opened. Please look again.")
-    lines = list(cart_lines(cart))
-    if not lines:
-        raise CartEmpty("Your bag is empty.")
-    bill = price_lines(lines=lines, country=contact.country, delivery_code=delivery_code)
-    proofs = [_approve(line, shopper) for line in lines]
     try:
-        with transaction.atomic():
-            return _write_order(cart, checkout_token, lines, proofs, contact, bill)
+        return _order_bag(shopper, checkout_token, contact, delivery_code)
     except (CartChanged, IntegrityError):
+        # Another press may have been quicker, at any moment since the first look.
         known = _known_order(shopper, checkout_token)
         if known is None:
             raise
@@ -116,6 +106,27 @@ def price_lines(
     rate = get_tax().rate_for(country=country)
     figures = quote(lines=priced, delivery=chosen.price, rate_bp=rate.rate_bp)
     return Bill(figures, chosen, rate)
+
+
+def _order_bag(
+    shopper: Shopper, checkout_token: str, contact: Contact, delivery_code: str
+) -> Order:
+    cart = _open_bag(shopper, checkout_token)
+    lines = list(cart_lines(cart))
+    if not lines:
+        raise CartEmpty("Your bag is empty.")
+    bill = price_lines(lines=lines, country=contact.country, delivery_code=delivery_code)
+    proofs = [_approve(line, shopper) for line in lines]
+    with transaction.atomic():
+        return _write_order(cart, checkout_token, lines, proofs, contact, bill)
+
+
+def _open_bag(shopper: Shopper, checkout_token: str) -> Cart:
+    bags = Cart.objects.filter(shopper_key=shopper.key, ordered_at=None)
+    cart = bags.filter(checkout_token=checkout_token).first()
+    if cart is None:
+        raise CartChanged("Your bag has changed since this page was opened. Please look again.")
+    return cart
 
 
 def _known_order(shopper: Shopper, checkout_token: str) -> Order | None:

@@ -8,6 +8,7 @@ from django.db import connection
 
 from shop.errors import CannotShipThere, CartChanged, CartEmpty, ProofNotApproved
 from shop.models import Order, Product
+from shop.services import orders
 from shop.services.cart import add_to_cart, open_cart
 from shop.services.orders import place_order
 from tests.shop import builders
@@ -59,6 +60,21 @@ def test_a_later_price_does_not_touch_an_order(alice, bag):
 def test_a_second_press_gets_the_first_presss_order(alice, bag):
     assert _place(alice, bag) == _place(alice, bag)
     assert Order.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_press_that_finds_the_bag_just_ordered_gets_that_order(alice, bag, monkeypatch):
+    """The first press ends between the second one's two looks: for the order, then for the bag."""
+    look, quicker = orders._open_bag, []
+
+    def late(shopper, token):
+        if not quicker:
+            quicker.append(None)
+            quicker[0] = _place(alice, bag)
+        return look(shopper, token)
+
+    monkeypatch.setattr(orders, "_open_bag", late)
+    assert _place(alice, bag) == quicker[0]
 
 
 @pytest.mark.django_db
