@@ -12,8 +12,16 @@ from numpy.typing import NDArray
 
 from designer.layout import Layout
 from designer.mockups.atlas import ENOUGH, build_atlas
-from designer.mockups.dyeing import as_numbers, dye, dyed_light, light_up, tint_under_shine
-from designer.mockups.ink import dye_cloth, ground_of
+from designer.mockups.dyeing import (
+    as_numbers,
+    bounce_words,
+    colour_bounce,
+    dye,
+    dyed_light,
+    light_up,
+    tint_under_shine,
+)
+from designer.mockups.ink import dye_cloth, ground_of, mean_light
 from designer.mockups.placing import PlacementArea, place_artwork
 from designer.mockups.sampling import bare_cloth, make_sampler
 from designer.scenes.colour import (
@@ -112,7 +120,8 @@ def compose(
         ground=ink.ground,
     )
     tints = choose_tints(layout=layout, artwork=artwork, setting=setting or Setting())
-    return fit_size(_paint(scene, sampler.ink, tints), size)
+    thrown = mean_light(ink, all_over=placing.area is None)
+    return fit_size(_paint(scene, sampler.ink, tints, thrown), size)
 
 
 def compose_blank(
@@ -127,7 +136,8 @@ def compose_blank(
     trim = layout.trim_colour or layout.garment_colour
     cord = layout.cord_colour or layout.garment_colour
     tints = Tints(trim=trim, cord=cord, lining=trim, setting=setting or Setting())
-    picture = _paint(scene, lambda cloth: bare_cloth(ground, len(cloth)), tints)
+    thrown = ground[:3] * np.float32(1 / FULL)
+    picture = _paint(scene, lambda cloth: bare_cloth(ground, len(cloth)), tints, thrown)
     return fit_size(picture, size)
 
 
@@ -164,13 +174,16 @@ def fit_size(picture: Picture, size: tuple[int, int] | None) -> Picture:
     return fitted
 
 
-def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints) -> Bytes:
+def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints, thrown: Floats) -> Bytes:
     """Dyes the cloth under the scene's light, tints the rest, mixes the soft edges.
 
-    ``ink_on`` gives the (n, 4) ink on a patch of cloth.
+    ``ink_on`` gives the (n, 4) ink on a patch of cloth; ``thrown`` (3) is what it returns of the
+    light on the whole garment.
     """
     gains = tints.gains(scene.albedo)
     albedo = float(scene.albedo[CLOTH])
+    bounced = colour_bounce(thrown, albedo)
+    bounce = bounce_words(bounced)
     picture = np.empty(scene.info.height * scene.info.width, np.uint32)
     picture[scene.still.mask] = _tint(scene.still.codes, gains)
     if len(scene.glossy.radiance):
@@ -178,9 +191,11 @@ def _paint(scene: Scene, ink_on: Callable[[Cloth], Words], tints: Tints) -> Byte
     for part in scene.printed:
         pixels = np.empty(len(part.cloth), np.uint32)
         for at, patch in part.cloth.patches(PATCH):
-            pixels[at] = light_up(dye(patch, ink_on(patch)), patch, albedo)
+            pixels[at] = light_up(dye(patch, ink_on(patch)), patch, bounce, albedo)
         picture[part.where] = pixels
-    picture[scene.edges.index] = _mix_edges(scene.edges, ink_on, gains, albedo)
+    picture[scene.edges.index] = _mix_edges(
+        scene.edges, ink_on, gains, bounced / np.float32(albedo)
+    )
     rgba = picture.view(np.uint8).reshape(scene.info.height, scene.info.width, 4)
     rgb: Bytes = cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB)
     return rgb
@@ -197,16 +212,17 @@ def _tint(codes: Words, gains: Floats) -> NDArray[np.uint32]:
 
 
 def _mix_edges(
-    edges: Edges, ink_on: Callable[[Cloth], Words], gains: Floats, albedo: float
+    edges: Edges, ink_on: Callable[[Cloth], Words], gains: Floats, undyed: Floats
 ) -> NDArray[np.uint32]:
-    """(m) pixels in which materials meet."""
+    """(m) pixels in which materials meet. ``undyed``: (256, 3) the light on cloth, as a share of
+    what its neutral colour returned, by ``Cloth.bounce``."""
     light = edges.radiance @ (gains[:, None] * np.eye(3, dtype=np.float32)).reshape(-1, 3)
     light += edges.shine
     cloth = edges.cloth
     if len(cloth):
         share = edges.radiance[: len(cloth), 3 * CLOTH : 3 * CLOTH + 3]
         dyed = dyed_light(dye(cloth, ink_on(cloth)))
-        light[: len(cloth)] += dyed * share / np.float32(albedo)
+        light[: len(cloth)] += dyed * share * undyed[cloth.bounce]
     codes = np.zeros((len(light), 4), np.uint8)
     codes[:, :3] = to_srgb(light)
     return as_numbers(codes)

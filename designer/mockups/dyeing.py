@@ -7,9 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.scenes.colour import FULL_TO_SRGB, Bytes, code_srgb
-from designer.scenes.scene import FULL, Cloth, Floats, Glossy, Words
+from designer.scenes.scene import FULL, HEADROOM, Cloth, Floats, Glossy, Words
 
-HEADROOM = 2.0  # the brightest light that 16 bits hold: folds may lift it over white
 LIGHTEST = 1 / 1.4**2  # luminance from which on a print counts as pale
 
 _TO_SRGB: Bytes = code_srgb(np.arange(FULL + 1) * (HEADROOM / FULL))
@@ -32,12 +31,36 @@ def dye(cloth: Cloth, ink: Words) -> Words:
     return dyed
 
 
-def light_up(dyed: Words, cloth: Cloth, albedo: float) -> NDArray[np.uint32]:
+def colour_bounce(thrown: Floats, albedo: float) -> Floats:
+    """(256, 3) what becomes of the light on the cloth, by ``Cloth.bounce``.
+
+    ``thrown``: (3) what share of light the cloth around it returns; in the photograph it was
+    ``albedo``, the neutral cloth's. One bounce tells: light that came by cloth twice is taken as
+    dyed once, which holds ground truth to a percent (photostudio/truth.py).
+    """
+    share = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
+    gains: Floats = 1 + share * (np.asarray(thrown, np.float32) / np.float32(albedo) - 1)
+    return gains
+
+
+def bounce_words(gains: Floats) -> NDArray[np.uint64]:
+    """(256) the same as four 16-bit numbers in one, FULL / HEADROOM for all of the light."""
+    words = np.zeros((256, 4), np.uint16)
+    words[:, :3] = np.minimum(gains * np.float32(FULL / HEADROOM), FULL)
+    return words.view(np.uint64).reshape(-1)
+
+
+def light_up(
+    dyed: Words, cloth: Cloth, bounce: NDArray[np.uint64], albedo: float
+) -> NDArray[np.uint32]:
     """(n) sRGB pixels, as whole numbers: quicker to put in their places than rows of bytes.
 
-    ``albedo`` is the neutral cloth's.
+    ``albedo`` is the neutral cloth's, ``bounce`` of ``bounce_words``.
     """
-    light = cv2.multiply(dyed, cloth.radiance, dst=dyed, scale=1 / (FULL * albedo))
+    gain = bounce.take(cloth.bounce).view(np.uint16).reshape(-1, 4)
+    light = cv2.multiply(dyed, gain, dst=dyed, scale=HEADROOM / FULL)
+    cv2.multiply(light, cloth.radiance, dst=light, scale=1 / (FULL * albedo))
+    cv2.add(light, cloth.shine, dst=light)
     return as_numbers(cv2.LUT(light, _TO_SRGB))
 
 

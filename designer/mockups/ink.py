@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from designer.scenes.colour import TO_LINEAR, Bytes, hex_to_linear
+from designer.scenes.colour import TO_LINEAR, Bytes, Floats, hex_to_linear
 from designer.scenes.scene import FULL, Words
 
 FLOOR = 0.026  # no dye is blacker than this
@@ -49,6 +49,14 @@ def ground_of(garment_colour: str) -> Words:
     dyed = light * (1 - FLOOR) + FLOOR
     ground: Words = np.rint(np.append(dyed, light @ GREY * (1 - FLOOR)) * FULL).astype(np.uint16)
     return ground
+
+
+def mean_light(ink: Ink, *, all_over: bool) -> Floats:
+    """(3) the share of light that the whole garment returns: its ground's, where the print is in
+    one place only."""
+    mean = cv2.mean(ink.picture)[:3] if all_over else ink.ground[:3]
+    light: Floats = np.asarray(mean, np.float32) / np.float32(FULL)
+    return light
 
 
 def with_luma(picture: Words) -> Words:

@@ -2,9 +2,11 @@
 
 All are ``LIVE_WIDTH`` pixels wide. Two are twice as high, an upper and a lower picture:
 
-* ``body.webp``   what is not the garment, in its final colours; black where the garment is
+* ``body.webp``   what is not the garment, in its final colours; where the garment is, what it
+                  mirrors of the light, whatever its colour
 * ``light.webp``  upper: radiance of the neutral garment; lower: detail of seams, 0.75 to 1.3
-* ``mask.webp``   lossless. upper: R cloth, G trim and lining, B cord; lower: R cut piece
+* ``mask.webp``   lossless. upper: R cloth, G trim and lining, B cord; lower: R cut piece,
+                  G share of its light that the garment's own cloth throws on it
 * ``uv.webp``     lossless. 12 bits each of mm right (R, high nibble of B) and down (G, low nibble)
 """
 
@@ -25,11 +27,12 @@ from designer.scenes.edges import unmix_edges
 from designer.scenes.gloss import shine_of
 from designer.scenes.pack import Pack
 from designer.scenes.prepare import DETAIL, light_photograph, measure_folds
-from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Scene
+from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Bools, Scene
 from designer.scenes.spots import grow_pieces, piece_origins, to_layout_mm
 
 LIVE_WIDTH = 840
 UV_STEPS = 4095
+BOUNCE_STEP, BOUNCE_SQUARE = 5, 6  # of 255, px
 FABRIC = [CLOTH, TRIM, CORD, LINING]
 
 
@@ -44,7 +47,7 @@ def make_live_passes(pack: Pack, scene: Scene) -> dict[str, bytes]:
     grey = np.rint((fit_size(detail, size) - low) / (high - low) * 255).astype(np.uint8)
     upper = _masks(coverage, size)
     mm, pieces = _shrink_map(pack, size)
-    lower = np.dstack([pieces, np.zeros_like(pieces), np.zeros_like(pieces)])
+    lower = np.dstack([pieces, _bounce(pack, upper[..., 0] > 0, size), np.zeros_like(pieces)])
     where, span = _pack_uv(mm, upper[..., 0] > 0)
     facts = _facts(scene, size, usual) | span
     return {
@@ -70,6 +73,17 @@ def _facts(scene: Scene, size: tuple[int, int], usual: float) -> dict[str, Any]:
         "floor": FLOOR,
         "finest": round(scene.finest_mm * scene.info.width / size[0], 4),
     }
+
+
+def _bounce(pack: Pack, used: Bools, size: tuple[int, int]) -> Bytes:
+    """(h, w) of 255, in few steps and small squares: this file is lossless."""
+    if pack.bounce is None:
+        return np.zeros((size[1], size[0]), np.uint8)
+    fewer = (size[0] // BOUNCE_SQUARE, size[1] // BOUNCE_SQUARE)
+    small = cv2.resize(pack.bounce, fewer, interpolation=cv2.INTER_AREA)
+    small = (small + BOUNCE_STEP // 2) // BOUNCE_STEP * BOUNCE_STEP
+    bounce: Bytes = cv2.resize(small, size, interpolation=cv2.INTER_NEAREST)
+    return bounce * used
 
 
 def _unmix(pack: Pack, base: Floats, kind: Bytes, most: Floats) -> tuple[Floats, Floats]:
@@ -108,7 +122,7 @@ def _split_light(
     return fit_size(body, size), _spread(light, share[..., 0] > 0.02)
 
 
-def _spread(light: Floats, known: np.ndarray[Any, np.dtype[np.bool_]]) -> Floats:
+def _spread(light: Floats, known: Bools) -> Floats:
     """The light carried a little beyond the garment: lossy files blur hard edges."""
     weight = known.astype(np.float32)
     soft = cv2.blur(light * weight[..., None], (15, 15))
@@ -135,9 +149,7 @@ def _shrink_map(pack: Pack, size: tuple[int, int]) -> tuple[Floats, Bytes]:
     return np.where(plain[..., None], smooth, nearest).astype(np.float32), piece
 
 
-def _pack_uv(
-    mm: Floats, used: np.ndarray[Any, np.dtype[np.bool_]]
-) -> tuple[Bytes, dict[str, list[float]]]:
+def _pack_uv(mm: Floats, used: Bools) -> tuple[Bytes, dict[str, list[float]]]:
     """RGB bytes of two 12-bit planes, and the ``low`` and ``step`` that undo them."""
     low, high = mm[used].min(0), mm[used].max(0)
     step = (high - low) / UV_STEPS

@@ -8,10 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from designer.scenes.packing import Patch, Render, encode_pack
+from designer.scenes.packing import BASE_QUALITY, Patch, Render, encode_pack
 from designer.scenes.scene import CLOTH, Floats
 
 __all__ = ["Render", "exposure", "write_pack"]
+
+MOST = 450_000  # bytes of a pack
+QUALITIES = (BASE_QUALITY, 90, 86, 82)  # of its photographs: the best one that fits
 
 
 def write_pack(
@@ -20,10 +23,15 @@ def write_pack(
     facts: dict[str, Any],
     coverings: Mapping[str, Patch] | None = None,
 ) -> int:
-    """Writes the pack's files; returns their size in bytes. ``facts`` as in ``scene.json``."""
+    """Writes the pack's files; returns their size in bytes, which is above ``MOST`` only if the
+    scene fits in no quality. ``facts`` as in ``scene.json``."""
     gain = exposure(render.radiance, render.coverage[..., CLOTH])
-    files = encode_pack(render, facts, gain=gain, coverings=coverings)
-    (folder / "shine.webp").unlink(missing_ok=True)
+    for quality in QUALITIES:
+        files = encode_pack(render, facts, gain=gain, coverings=coverings, quality=quality)
+        if sum(map(len, files.values())) <= MOST:
+            break
+    for name in ("shine.webp", "bounce.webp"):
+        (folder / name).unlink(missing_ok=True)
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)

@@ -1,14 +1,17 @@
-"""Highlights: light that skin mirrors as it is, whatever the skin's colour."""
+"""Highlights and sheen: light that skin and cloth mirror as it is, whatever their colour."""
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
-from designer.scenes.colour import TO_LINEAR, picture_to_linear, to_linear
+from designer.scenes.colour import TO_LINEAR, picture_to_linear
 from designer.scenes.edges import MIXED, carry_over_far
 from designer.scenes.pack import Pack
 from designer.scenes.scene import (
+    CLOTH,
     FULL,
+    HEADROOM,
     SKIN,
     Bools,
     Bytes,
@@ -30,36 +33,50 @@ def find_gloss(pack: Pack, kind: Bytes, most: Floats) -> Bools:
     return pure
 
 
-def take_off_highlights(base: Floats, pack: Pack, gloss: Bools) -> None:
-    """Takes the highlights off those pixels of ``base`` (h, w, 3), in place."""
+def take_off_shine(base: Floats, pack: Pack, kind: Bytes, most: Floats) -> None:
+    """Takes the mirrored light off the pixels of nothing but skin or cloth of ``base`` (h, w, 3),
+    in place."""
     if pack.shine is None:
         return
-    place, light = np.flatnonzero(gloss), base.reshape(-1, 3)
-    light[place] = np.maximum(light[place] - to_linear(pack.shine.reshape(-1, 3)[place]), 0)
+    shiny = ((kind == SKIN) | (kind == CLOTH)) & (most >= MIXED)
+    cv2.subtract(base, picture_to_linear(pack.shine), dst=base, mask=shiny.view(np.uint8))
+    np.maximum(base, 0, out=base)
 
 
-def carry_highlights(pack: Pack, gloss: Bools, cover: Floats, soft: Indexes) -> Floats:
-    """(m, 3) light in the soft pixels: the highlights of pure skin nearby, as far as skin covers
-    them. ``cover``: (m) of skin."""
-    carried = np.zeros((len(soft), 3), np.float32)
+def carry_shine(pack: Pack, kind: Bytes, most: Floats, coverage: Floats, soft: Indexes) -> Floats:
+    """(m, 3) mirrored light in the soft pixels: that of pure skin and of pure cloth nearby, as far
+    as they cover them. ``coverage``: (m, 7)."""
+    shine = np.zeros((len(soft), 3), np.float32)
+    if pack.shine is None:
+        return shine
+    light = picture_to_linear(pack.shine)
+    for number in (SKIN, CLOTH):
+        carried = np.zeros_like(shine)
+        pure = (kind == number) & (most >= MIXED)
+        carry_over_far(light, pure, soft, coverage[:, number], carried)
+        shine += carried * coverage[:, number, None]
+    return shine
+
+
+def mirrored_at(pack: Pack, place: Indexes) -> Words:
+    """(n, 4) light that the scene mirrors at flat pixel numbers (n)."""
+    mirrored = np.zeros((len(place), 4), np.uint16)
     if pack.shine is not None:
-        carry_over_far(picture_to_linear(pack.shine), gloss, soft, cover, carried)
-        carried *= cover[:, None]
-    return carried
+        mirrored[:, :3] = _TO_WORDS[pack.shine.reshape(-1, 3)[place]]
+    return mirrored
 
 
 def polish(radiance: Words, pack: Pack, gloss: Bools) -> Glossy:
     """The pixels of ``gloss``. ``radiance``: (h * w, 4) without highlights."""
     place = np.flatnonzero(gloss)
-    shine = np.zeros((len(place), 4), np.uint16)
-    if pack.shine is not None:
-        shine[:, :3] = _TO_WORDS[pack.shine.reshape(-1, 3)[place]]
-    return Glossy(gloss.reshape(-1), radiance[place], shine)
+    return Glossy(gloss.reshape(-1), radiance[place], mirrored_at(pack, place))
 
 
 def shine_of(scene: Scene) -> Floats:
     """(h, w, 3) light that lies on the picture whatever its colours."""
     shine = np.zeros((scene.info.height * scene.info.width, 3), np.float32)
     shine[scene.glossy.mask] = scene.glossy.shine[:, :3] * np.float32(1 / FULL)
+    for part in scene.printed:
+        shine[part.where] = part.cloth.shine[:, :3] * np.float32(HEADROOM / FULL)
     shine[scene.edges.index] = scene.edges.shine
     return shine.reshape(scene.info.height, scene.info.width, 3)

@@ -1,7 +1,10 @@
 """Reads the files of one pack. Formats:
 
 * ``base.webp``   the neutral photograph, sRGB
-* ``shine.webp``  the part of that light which skin and metal mirror, sRGB; older packs have none
+* ``shine.webp``  the part of that light which skin, metal and cloth mirror, whatever their colour,
+                  sRGB; flat lays and older packs have none
+* ``bounce.webp`` a fifth of the size, grey: the share of its light that the garment's own cloth
+                  throws on it; where there is none, none is known
 * ``mask1.webp``  lossless coverages: R cloth, G trim, B skin and metal
 * ``mask2.webp``  lossless coverages: R cord, G trousers, B lining
 * ``panel.png``   id of the cut piece, 0 none
@@ -47,6 +50,7 @@ class Pack:
     albedo: dict[str, float]
     glow: float
     shine: Bytes | None = None  # (h, w, 3)
+    bounce: Bytes | None = None  # (h, w)
     region: Region | None = None  # of the head covering that is worn; trousers there are covering
 
 
@@ -69,6 +73,7 @@ def read_pack(info: SceneInfo, covering: str = "") -> Pack:
         albedo=facts["albedo"],
         glow=facts["glow"],
         shine=files.picture("shine.webp") if (folder / "shine.webp").is_file() else None,
+        bounce=_read_bounce(folder / "bounce.webp", shape),
         region=files.region,
     )
 
@@ -104,6 +109,14 @@ def _read_image(path: PackFolder, flags: int) -> Any:
 def _read_rgb(path: PackFolder) -> Bytes:
     rgb: Bytes = cv2.cvtColor(_read_image(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
     return rgb
+
+
+def _read_bounce(path: PackFolder, shape: tuple[int, int]) -> Bytes | None:
+    if not path.is_file():
+        return None
+    small = _read_image(path, cv2.IMREAD_GRAYSCALE)
+    whole: Bytes = cv2.resize(small, shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return whole
 
 
 def _read_coverage(files: _Files) -> Floats:

@@ -18,7 +18,7 @@ UV_LOW = (-1.0, -1.2)  # metres
 UV_STEPS = 2**14 - 1
 UV_STEP = 2 / UV_STEPS
 COVER_STEPS = 32
-BASE_QUALITY, SHINE_QUALITY = 93, 80
+BASE_QUALITY, SHINE_QUALITY, BOUNCE_QUALITY = 93, 80, 90
 _LIGHT = np.linspace(0, 1, 65536)
 _CODES = (
     np.where(_LIGHT <= 0.0031308, _LIGHT * 12.92, 1.055 * _LIGHT ** (1 / 2.4) - 0.055) * 255 + 0.5
@@ -29,7 +29,8 @@ _CODES = (
 class Render:
     """Everything at the finished size. ``spot_mm``: right and down on the cut cloth.
 
-    ``shine``: the part of the radiance that skin and metal mirror, which no colour is put on.
+    ``shine``: the part of the radiance that skin, metal and cloth mirror: no colour is put on it.
+    ``bounce``: the share of its light, 0 to 1, that the garment's own cloth throws on it.
     Pixels that show two surfaces come with the spots of their four quarters.
     """
 
@@ -40,6 +41,7 @@ class Render:
     seam_index: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))  # (k)
     seam_mm: Floats = field(default_factory=lambda: np.zeros((0, 4, 2), np.float32))  # (k, 4, 2)
     shine: Floats | None = None  # (h, w, 3)
+    bounce: Floats | None = None  # any size
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,11 +70,12 @@ def encode_pack(
     *,
     gain: float | np.float32 = 1.0,
     coverings: Mapping[str, Patch] | None = None,
+    quality: int = BASE_QUALITY,
 ) -> dict[str, bytes]:
     """File name -> bytes. ``facts`` as in ``scene.json``; size and steps are added here.
 
     ``gain``: how much brighter than rendered the photograph is kept. ``coverings``: by name; their
-    files are called ``name/file``.
+    files are called ``name/file``. ``quality``: of the photographs, as WebP counts it.
     """
     coverings = coverings or {}
     height, width = render.panel.shape
@@ -80,7 +83,7 @@ def encode_pack(
     if coverings:
         facts["coverings"] = {name: patch.place for name, patch in coverings.items()}
     files = {
-        "base.webp": _picture(_to_srgb(render.radiance * gain), BASE_QUALITY),
+        "base.webp": _picture(_to_srgb(render.radiance * gain), quality),
         "mask1.webp": _coverages(render.coverage[..., :3]),
         "mask2.webp": _coverages(render.coverage[..., 3:6]),
         "panel.png": _png(render.panel),
@@ -90,15 +93,21 @@ def encode_pack(
     }
     if render.shine is not None and render.shine.any():
         files["shine.webp"] = _picture(_to_srgb(render.shine * gain), SHINE_QUALITY)
+    if render.bounce is not None:
+        grey = np.rint(np.clip(render.bounce, 0, 1) * 255).astype(np.uint8)
+        files["bounce.webp"] = _picture(np.dstack([grey] * 3), BOUNCE_QUALITY)
     for name, patch in coverings.items():
-        files |= {f"{name}/{file}": data for file, data in encode_patch(patch, gain).items()}
+        parts = encode_patch(patch, gain, quality)
+        files |= {f"{name}/{file}": data for file, data in parts.items()}
     return files
 
 
-def encode_patch(patch: Patch, gain: float | np.float32) -> dict[str, bytes]:
+def encode_patch(
+    patch: Patch, gain: float | np.float32, quality: int = BASE_QUALITY
+) -> dict[str, bytes]:
     """File name -> bytes of a head covering's patch."""
     return {
-        "base.webp": _picture(_to_srgb(patch.radiance * gain), BASE_QUALITY),
+        "base.webp": _picture(_to_srgb(patch.radiance * gain), quality),
         "mask1.webp": _coverages(patch.coverage[..., :3]),
         "mask2.webp": _coverages(patch.coverage[..., 3:6]),
         "shine.webp": _picture(_to_srgb(patch.shine * gain), SHINE_QUALITY),

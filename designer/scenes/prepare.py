@@ -10,7 +10,7 @@ import numpy as np
 from designer.scenes.colour import light_to_srgb, picture_to_linear
 from designer.scenes.edges import unmix_edges
 from designer.scenes.footprint import level_code
-from designer.scenes.gloss import carry_highlights, find_gloss, polish, take_off_highlights
+from designer.scenes.gloss import carry_shine, find_gloss, mirrored_at, polish, take_off_shine
 from designer.scenes.pack import GLOW_CENTRE, GLOW_REACH, Pack
 from designer.scenes.scene import (
     BACKDROP,
@@ -19,7 +19,7 @@ from designer.scenes.scene import (
     CODES,
     COVERING,
     FULL,
-    SKIN,
+    HEADROOM,
     TROUSERS,
     Bools,
     Bytes,
@@ -59,7 +59,7 @@ def prepare_scene(pack: Pack) -> Scene:
     mixed = _mix(radiance, coverage, soft, pack)[clothed]
     whole = cv2.multiply(base, (FULL, FULL, FULL, 0), dtype=cv2.CV_16U)
     four = cv2.cvtColor(whole, cv2.COLOR_RGB2RGBA).reshape(-1, 4)
-    dress = _Dresser(spots, four, *_measure_relief(base, kind, spots.index))
+    dress = _Dresser(pack, spots, four, *_measure_relief(base, kind, spots.index))
     taps = np.where(edge[spots.index], 0, spots.taps)
     return Scene(
         info=pack.info,
@@ -71,7 +71,7 @@ def prepare_scene(pack: Pack) -> Scene:
         edges=Edges(
             soft[clothed],
             mixed,
-            carry_highlights(pack, gloss, coverage[clothed, SKIN], soft[clothed]),
+            carry_shine(pack, kind, most, coverage[clothed], soft[clothed]),
             dress.cloth(np.flatnonzero(taps == 0), 4),
         ),
     )
@@ -81,6 +81,7 @@ def prepare_scene(pack: Pack) -> Scene:
 class _Dresser:
     """Makes cloth of some of the n pixels that have any."""
 
+    pack: Pack
     spots: Spots
     radiance: Words  # (h * w, 4)
     relief: Floats  # (n)
@@ -96,15 +97,24 @@ class _Dresser:
 
     def cloth(self, which: Indexes, taps: int) -> Cloth:
         spots, piece = self.spots.of(which, taps)
-        dark = self.dark_relief[which]
+        dark, place = self.dark_relief[which], self.spots.index[which]
         return Cloth(
             spots=spots,
             piece=piece,
             level=level_code(self.spots.level[which]),
-            radiance=_pick(self.radiance, self.spots.index[which]),
+            radiance=_pick(self.radiance, place),
             dark_relief=dark,
             lift=self.relief[which] - dark,
+            bounce=_bounce_at(self.pack, place),
+            shine=mirrored_at(self.pack, place) // np.uint16(HEADROOM),
         )
+
+
+def _bounce_at(pack: Pack, place: Indexes) -> Bytes:
+    """(n) ``Cloth.bounce`` at flat pixel numbers."""
+    if pack.bounce is None:
+        return np.zeros(len(place), np.uint8)
+    return pack.bounce.reshape(-1)[place]
 
 
 def _pick(four: Words, which: Indexes | Bools) -> Words:
@@ -145,11 +155,11 @@ def _mix(radiance: Floats, coverage: Floats, soft: Indexes, pack: Pack) -> Float
 
 
 def light_photograph(pack: Pack) -> tuple[Floats, Bytes, Floats]:
-    """(h, w, 3) radiance of the neutral photograph, without highlights; (h, w) each pixel's main
-    class, its cover."""
+    """(h, w, 3) radiance of the neutral photograph, without what it mirrors; (h, w) each pixel's
+    main class, its cover."""
     base = _light_backdrop(picture_to_linear(pack.base), pack)
     kind, most = _classify(pack.coverage)
-    take_off_highlights(base, pack, find_gloss(pack, kind, most))
+    take_off_shine(base, pack, kind, most)
     return base, kind, most
 
 

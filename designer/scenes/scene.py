@@ -23,6 +23,7 @@ CLOTH, TRIM, SKIN, CORD, TROUSERS, LINING, BACKDROP = range(len(CLASSES))
 COVERING = len(CLASSES)  # of the head; one class more, in scenes whose model wears one
 
 FULL = 65535  # what 1.0 is in 16 bits
+HEADROOM = 2.0  # the brightest light that 16 bits of dyed cloth hold: folds may lift it over white
 CODES = 4096  # steps from black to white in which a still pixel's light is kept, spaced as sRGB is
 
 
@@ -37,9 +38,11 @@ class Cloth:
     spots: Floats  # (2, taps, n) mm: right of the centre line, down from the origin of the piece
     piece: Bytes  # (taps, n) id of the cut piece of each spot
     level: Bytes  # (n) code of the width that one sample covers, see ``footprint.level_code``
-    radiance: Words  # (n, 4) light of the neutral photograph; the fourth is idle
+    radiance: Words  # (n, 4) light of the neutral photograph, without shine; the fourth is idle
     dark_relief: Floats  # (n) gain that makes folds of a black print visible, where light hardly
     lift: Floats  # (n) what is added to it as the print gets pale
+    bounce: Bytes  # (n) share, of 255, of its light that the garment's own cloth threw on it
+    shine: Words  # (n, 4) light that it mirrors, whatever its colour, FULL / HEADROOM for white
 
     def __len__(self) -> int:
         return len(self.level)
@@ -68,6 +71,8 @@ class Cloth:
             radiance=self.radiance[at],
             dark_relief=self.dark_relief[at],
             lift=self.lift[at],
+            bounce=self.bounce[at],
+            shine=self.shine[at],
         )
 
 
@@ -115,7 +120,7 @@ class Edges:
 
     index: Indexes  # (m) flat pixel number
     radiance: Floats  # (m, classes * 3) of each material, times its coverage
-    shine: Floats  # (m, 3) light of highlights, times the coverage of skin
+    shine: Floats  # (m, 3) light that skin and cloth mirror, times their coverage
     cloth: Cloth  # four spots each
 
 

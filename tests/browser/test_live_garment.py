@@ -183,6 +183,32 @@ def test_on_slow_graphics_a_drag_is_drawn_with_fewer_pixels_and_sharp_at_rest(pl
         assert (drawn(page) == rest).all()
 
 
+SLOW_TO_START = """async () => { // whatever is drawn, 40 ms; only a third of the pixels is quick
+  const { Renderer } = await import("/live/renderer.js");
+  const draw = Renderer.prototype.draw;
+  let coarse = 1;
+  Renderer.prototype.draw = function (scene, tile, wish, pixels = 1) {
+    coarse = pixels;
+    return draw.call(this, scene, tile, wish, pixels);
+  };
+  Renderer.prototype.whenDone = () =>
+    new Promise((done) => setTimeout(done, coarse < 3 ? 40 : 0));
+}"""
+
+
+def test_a_drag_gets_coarser_where_fewer_pixels_hardly_cost_less(playwright, site):
+    for page in open_page(playwright, site):
+        page.evaluate(SLOW_TO_START)
+        wish = wish_for("hoodie-full", layout_of(), site.artwork)
+        page.evaluate(DRAW, wish)
+        page.evaluate(DRAW, wish)
+        page.wait_for_timeout(600)
+        done = page.evaluate(DRAG, [str(size) for size in range(200, 180, -1)])
+        assert 2 in done["steps"], "40 ms for all pixels promise 10 for a quarter"
+        assert done["steps"][-1] >= 3, "which was not so"
+        assert done["rest"] == 1
+
+
 LOSE = """async (forGood) => {
   const { Renderer } = await import("/live/renderer.js");
   const { gl } = Renderer.shared();

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from designer.photostudio.models import steps, steps_covering, steps_tight
+from designer.photostudio.models import steps, steps_cloth_light, steps_covering, steps_tight
 from designer.photostudio.models.patterns import PATTERNS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.stages import Result, Workshop
@@ -114,6 +114,7 @@ class Kind:
     dress: Callable[[Workshop, SceneOrder], tuple[Result, ...]]
     step: str
     photograph: Callable[..., None]
+    cloth_light: Callable[..., None]
     panels: Callable[[tuple[Result, ...], SceneOrder], Panels]
 
 
@@ -128,8 +129,20 @@ def _leg_panels(parts: tuple[Result, ...], order: SceneOrder) -> Panels:
     return {name: {"id": number, "top_m": 0.0} for number, name in enumerate(LEG_PIECES, 1)}
 
 
-HUNG = Kind(dress_scene, "photograph", steps.work_photograph, _hung_panels)
-TIGHT = Kind(dress_tight_scene, "tight_photograph", steps_tight.work_tight_photograph, _leg_panels)
+HUNG = Kind(
+    dress_scene,
+    "photograph",
+    steps.work_photograph,
+    steps_cloth_light.work_cloth_light,
+    _hung_panels,
+)
+TIGHT = Kind(
+    dress_tight_scene,
+    "tight_photograph",
+    steps_tight.work_tight_photograph,
+    steps_cloth_light.work_tight_cloth_light,
+    _leg_panels,
+)
 
 
 def kind_of(order: SceneOrder) -> Kind:
@@ -149,6 +162,20 @@ def photograph_scene(
         told | {"revision": REVISIONS[kind.step]},
         after=kind.dress(shop, order),
         limit_s=60 * MINUTES,
+    )
+
+
+def cloth_light_scene(shop: Workshop, order: SceneOrder, *, size: tuple[int, int]) -> Result:
+    """What the cloth's colour does to the light, rendered."""
+    kind = kind_of(order)
+    told = _told_to_camera(order, size, samples=0)
+    told.pop("samples")
+    return shop.make(
+        "cloth_light",
+        kind.cloth_light,
+        told | {"revision": REVISIONS["cloth_light"]},
+        after=kind.dress(shop, order),
+        limit_s=30 * MINUTES,
     )
 
 
@@ -183,9 +210,15 @@ def make_scene(
 
     photograph = photograph_scene(shop, order, size=size, samples=samples)
     kind = kind_of(order)
-    render, facts = develop(photograph.folder, order, kind.panels(kind.dress(shop, order), order))
+    cloth_light = cloth_light_scene(shop, order, size=size)
+    render, facts = develop(
+        photograph.folder,
+        cloth_light.folder,
+        order,
+        kind.panels(kind.dress(shop, order), order),
+    )
     coverings = {}
     for name in order.coverings:
         taken = covering_scene(shop, order, name, size=size, samples=samples)
-        coverings[name] = develop_covering(taken.folder, photograph.folder)
+        coverings[name] = develop_covering(taken.folder, photograph.folder, cloth_light.folder)
     return write_pack(packs / order.slug, render, facts, coverings)

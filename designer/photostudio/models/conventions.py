@@ -12,5 +12,7 @@ ALBEDO = {
     "covering": 0.70,
 }
 SHIFT = (4.0, 4.0, 1.0)  # added to u, v and the piece's number, so that nothing is zero
+DIM = 0.5  # of its albedo that cloth keeps where its bounced light is measured
+FINER, COARSER = 2, 5  # how many times smaller the pictures of mirrored and bounced light are
 BAND = 10  # added to a piece's number where it is a rib
 HOOD_LEFT = 4  # number of the hood's left half; its right half follows

@@ -8,14 +8,15 @@ import numpy as np
 
 from designer.photostudio.models.arrays import Floats
 from designer.photostudio.models.covering_region import Region
-from designer.photostudio.models.developing import keep_on_skin, read_exr
+from designer.photostudio.models.developing_light import keep_mirrored, sheen_of
+from designer.photostudio.models.exr import read_exr
 from designer.scenes.packing import Patch
-from designer.scenes.scene import SKIN
+from designer.scenes.scene import CLOTH
 
 FEATHER = 0.024  # of the picture's width: how far in from its border a patch turns into the picture
 
 
-def develop_covering(covering: Path, photograph: Path) -> Patch:
+def develop_covering(covering: Path, photograph: Path, cloth_light: Path) -> Patch:
     """The patch that a rendered covering lays over its photograph; at the patch's border nothing
     changes, so that two renders of the same wall cannot be told apart."""
     region = Region.load(covering / "region.json")
@@ -30,12 +31,14 @@ def develop_covering(covering: Path, photograph: Path) -> Patch:
         for name, picture in whole.items()
     }
     coverage = np.concatenate([mixed["mask1"], mixed["mask2"]], -1)
+    mirrored = read_exr(cloth_light / "mirrored.exr")
+    sheen = sheen_of(mirrored, whole["mask1"][..., CLOTH])[region.rows, region.columns]
     return Patch(
         left=region.left,
         top=region.top,
         radiance=mixed["base"],
         coverage=coverage,
-        shine=keep_on_skin(mixed["shine"], coverage[..., SKIN]),
+        shine=keep_mirrored(mixed["shine"], sheen, coverage),
     )
 
 

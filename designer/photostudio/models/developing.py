@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +10,17 @@ from scipy import ndimage
 
 from designer.photostudio.models.arrays import Floats, Mask
 from designer.photostudio.models.conventions import ALBEDO, SHIFT
+from designer.photostudio.models.developing_light import bounce_of, keep_mirrored, sheen_of
+from designer.photostudio.models.exr import read_exr
 from designer.photostudio.models.garment import Garment
 from designer.photostudio.models.hood_flat import APART
 from designer.photostudio.models.lights import LIGHTS
 from designer.photostudio.models.scene import SceneOrder
 from designer.photostudio.models.views import WORDS
 from designer.photostudio.packing import Render
-from designer.scenes.scene import CLASSES, SKIN
-
-os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
-import cv2
+from designer.scenes.scene import CLASSES, CLOTH
 
 SPECK = 300  # px: smaller islands of cloth are not cloth
-PURE = 0.97  # cover from which on a pixel's highlight is the skin's alone
-FADE = 12  # px beyond the skin in which its highlights run out: hard edges ring in lossy files
 AT_NECK = 0.006  # metres within which cloth is the neck's edge
 LEAP = 0.012  # metres: quarters of a pixel this far apart lie on two surfaces
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
@@ -46,7 +42,7 @@ POSE_WORDS = {
 
 
 def develop(
-    photograph: Path, order: SceneOrder, panels: dict[str, dict[str, Any]]
+    photograph: Path, cloth_light: Path, order: SceneOrder, panels: dict[str, dict[str, Any]]
 ) -> tuple[Render, dict[str, Any]]:
     """The arrays of a pack, and its ``scene.json`` with these cut pieces."""
     first, second = (read_exr(photograph / f"mask{k}.exr") for k in (1, 2))
@@ -54,24 +50,20 @@ def develop(
     rest = np.zeros((*first.shape[:2], len(CLASSES) - 6), np.float32)
     coverage = np.concatenate([first, second, rest], -1)
     spots, panel, index, quarters = read_spots(read_exr(photograph / "spots.exr"))
+    base, shine = (read_exr(photograph / f"{name}.exr") for name in ("base", "shine"))
+    mirrored, dim = (read_exr(cloth_light / f"{name}.exr") for name in ("mirrored", "dim"))
+    cloth = coverage[..., CLOTH]
     render = Render(
-        radiance=read_exr(photograph / "base.exr"),
+        radiance=base,
         coverage=coverage,
         panel=panel,
         spot_mm=_grow(spots, panel > 0) * np.array([1000, -1000], np.float32),
         seam_index=index,
         seam_mm=quarters * np.array([1000, -1000], np.float32),
-        shine=keep_on_skin(read_exr(photograph / "shine.exr"), coverage[..., SKIN]),
+        shine=keep_mirrored(shine, sheen_of(mirrored, cloth), coverage),
+        bounce=bounce_of(base, dim, mirrored, cloth),
     )
     return render, facts_of(order, panels)
-
-
-def read_exr(path: Path) -> Floats:
-    """(h, w, 3) red, green, blue."""
-    image = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if image is None:
-        raise OSError(f"{path.name} cannot be read")
-    return np.ascontiguousarray(image[..., 2::-1].astype(np.float32))
 
 
 def _without_specks(mask: Floats) -> Floats:
@@ -80,16 +72,6 @@ def _without_specks(mask: Floats) -> Floats:
     large = (np.bincount(part.ravel())[part] >= SPECK) | (part == 0)
     kept = mask.copy()
     kept[..., :2] *= large[..., None]
-    return kept
-
-
-def keep_on_skin(shine: Floats, skin: Floats) -> Floats:
-    """(h, w, 3) highlights where the cover of skin is pure, running out beyond it."""
-    away, nearest = ndimage.distance_transform_edt(skin < PURE, return_indices=True)
-    if not (skin >= PURE).any():
-        return np.zeros_like(shine)
-    fade = np.clip(1 - away / FADE, 0, 1).astype(np.float32)
-    kept: Floats = shine[nearest[0], nearest[1]] * fade[..., None]
     return kept
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -53,6 +54,14 @@ def take_tight_picture(
     samples: int,
 ) -> None:
     """Renders all passes of a sitting into the folder."""
+    scene, things, sky = arrange_tight(sitting, view=view, light=light, crop=crop)
+    render_passes(scene, things, sky, folder, size=size, samples=samples)
+
+
+def arrange_tight(
+    sitting: TightSitting, *, view: str, light: str, crop: str
+) -> tuple[Any, Things, Any]:
+    """The set ready for the camera: Blender's scene, what stands on it, the sky's node."""
     body, pose, yaw = sitting.body, sitting.pose, YAW[view]
     scene, things = blender.empty_scene(), Things()
     posed = skin(body, pose)
@@ -66,7 +75,7 @@ def take_tight_picture(
         add_seat(things, seat)
     frame = frame_subject(describe_legs(sitting, cloth, posed, yaw), crop)
     sky = set_up(scene, things, floor, (LIGHTS[light], posed_chest(body, pose) - LOWER), frame, yaw)
-    render_passes(scene, things, sky, folder, size=size, samples=samples)
+    return scene, things, sky
 
 
 def worn_leggings(sitting: TightSitting, seat: Seat | None) -> Points:

@@ -27,6 +27,7 @@ REVISIONS = {
     "covering": 1,
     "hood": 3,
     "photograph": 2,
+    "cloth_light": 1,
     "tailoring": 2,
     "laying": 1,
     "tight_photograph": 4,

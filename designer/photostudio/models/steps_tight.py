@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +11,9 @@ from designer.photostudio.models.body import load_body
 from designer.photostudio.models.leggings import Leggings, make_leggings
 from designer.photostudio.models.poses import strike
 from designer.photostudio.models.steps import load_mesh, save_mesh
+
+if TYPE_CHECKING:
+    from designer.photostudio.models.portrait_tight import TightSitting
 
 
 def work_tailoring(folder: Path, *, body: str, garment: str, size: str, revision: int) -> None:
@@ -33,6 +37,21 @@ def work_laying(folder: Path, tailoring: Path, *, body: str, revision: int) -> N
     tell_truth(leggings, spots)
 
 
+def load_tight_sitting(tailoring: Path, flat: Path, *, body: str, pose: str) -> TightSitting:
+    """All that a photograph is taken of, from the folders of the steps before."""
+    from designer.photostudio.models.portrait_tight import TightSitting
+
+    person = load_body(body)
+    return TightSitting(
+        body=person,
+        pose=strike(person, pose),
+        seated=pose == "sitting",
+        leggings=Leggings.load(tailoring / "leggings.npz"),
+        spots=np.load(flat / "spots.npy"),
+        top=load_mesh(tailoring / "top.npz"),
+    )
+
+
 def work_tight_photograph(
     folder: Path,
     tailoring: Path,
@@ -50,19 +69,10 @@ def work_tight_photograph(
     revision: int,
 ) -> None:
     """The rendered passes."""
-    from designer.photostudio.models.portrait_tight import TightSitting, take_tight_picture
+    from designer.photostudio.models.portrait_tight import take_tight_picture
 
-    person = load_body(body)
-    sitting = TightSitting(
-        body=person,
-        pose=strike(person, pose),
-        seated=pose == "sitting",
-        leggings=Leggings.load(tailoring / "leggings.npz"),
-        spots=np.load(flat / "spots.npy"),
-        top=load_mesh(tailoring / "top.npz"),
-    )
     take_tight_picture(
-        sitting,
+        load_tight_sitting(tailoring, flat, body=body, pose=pose),
         folder,
         view=view,
         light=light,

@@ -1,4 +1,4 @@
-"""Ground truth: a scene photographed again with prints as real textures, at half its size.
+"""Ground truth: a scene photographed again with prints as real textures.
 
 ``python -m designer.photostudio.models.truth hoodie-front --prints a.png b.png --out DIR``
 writes one ``.npz`` a print; ``python -m designer.photostudio.truth DIR`` holds them against the
@@ -8,21 +8,18 @@ compositor.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from designer.photostudio.models.build import dress_scene, photograph_scene
 from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
 from designer.photostudio.models.stages import Result, Workshop, say
 
-os.environ.setdefault("OPENCV_IO_ENABLE_OPENEXR", "1")  # before cv2 is loaded
-import cv2
-
-HALF, PATHS = (500, 625), 128  # nothing else filters the texture
+PATHS = 32  # nothing else filters the texture
 FLOOR = 0.026  # the blackest dye, as the compositor has it
 
 
@@ -46,7 +43,7 @@ def photograph_print(
     folder: Path, parts: list[Path], *, order: SceneOrder, proof: Proof, gain: float
 ) -> None:
     """Renders the print on the dressed scene; writes ``<print>.npz``: linear light (h, w, 3)."""
-    from designer.photostudio.models.developing import read_exr
+    from designer.photostudio.models.exr import read_exr
     from designer.photostudio.models.materials import Dye
     from designer.photostudio.models.passes import render_only
     from designer.photostudio.models.photograph import arrange
@@ -56,7 +53,7 @@ def photograph_print(
     dye = Dye(proof.picture, proof.tile_mm, proof.height_mm, FLOOR)
     scene, _, _ = arrange(sitting, view=order.view, light=order.light, crop=order.crop, dye=dye)
     path = folder / f"{order.slug}-{proof.picture.stem}.exr"
-    render_only(scene, path, size=HALF, samples=PATHS)
+    render_only(scene, path, size=SIZE, samples=PATHS)
     light = read_exr(path) * gain
     np.savez_compressed(
         path.with_suffix(".npz"),
@@ -70,7 +67,7 @@ def photograph_print(
 
 def exposure_of(photograph: Path) -> float:
     """By how much the scene's own photograph was brightened for its pack."""
-    from designer.photostudio.models.developing import read_exr
+    from designer.photostudio.models.exr import read_exr
     from designer.photostudio.packing import exposure
 
     base, cover = (read_exr(photograph / f"{name}.exr") for name in ("base", "mask1"))

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from designer.photostudio import packing
 from designer.photostudio.models.conventions import ALBEDO
 from designer.photostudio.packing import Render, write_pack
 from designer.scenes.colour import to_linear, to_srgb
@@ -76,7 +77,23 @@ def test_highlights_lie_beside_the_photograph_under_the_same_exposure(tmp_path):
     assert shine.mean() / base.mean() == pytest.approx(0.2, abs=0.01)
 
 
-def test_a_pack_written_again_without_highlights_has_none(tmp_path):
+def test_a_scene_of_fine_grain_is_kept_at_the_best_quality_that_fits(tmp_path, monkeypatch):
+    shape = (64, 64)
+    grain = np.random.default_rng(3).uniform(0.1, 0.9, (*shape, 1)).astype(np.float32)
+    picture = Render(
+        radiance=np.repeat(grain, 3, -1),
+        coverage=np.eye(len(CLASSES), dtype=np.float32)[np.zeros(shape, int)],
+        panel=np.ones(shape, np.uint8),
+        spot_mm=np.zeros((*shape, 2), np.float32),
+    )
+    whole = write_pack(tmp_path / "drawn", picture, FACTS)
+    monkeypatch.setattr(packing, "MOST", whole - 1)
+    less = write_pack(tmp_path / "drawn", picture, FACTS)
+    assert less < whole
+    assert less == sum(path.stat().st_size for path in (tmp_path / "drawn").iterdir())
+
+
+def test_a_pack_written_again_without_mirrored_and_bounced_light_has_none(tmp_path):
     shape = (16, 16)
     plain = Render(
         radiance=np.full((*shape, 3), 0.5, np.float32),
@@ -85,6 +102,7 @@ def test_a_pack_written_again_without_highlights_has_none(tmp_path):
         spot_mm=np.zeros((*shape, 2), np.float32),
     )
     (tmp_path / "drawn").mkdir()
-    (tmp_path / "drawn" / "shine.webp").write_bytes(b"old")
+    for name in ("shine.webp", "bounce.webp"):
+        (tmp_path / "drawn" / name).write_bytes(b"old")
     write_pack(tmp_path / "drawn", plain, FACTS)
-    assert not (tmp_path / "drawn" / "shine.webp").exists()
+    assert not list((tmp_path / "drawn").glob("[sb][ho]*.webp"))

@@ -37,7 +37,8 @@ import { loadTile } from "../live/tile.js";
 
 const WATCHED = ["scene", "tile", "tile-mm", "repeat", "rotate", "offset-x", "offset-y", "placement",
   "area", "garment-colour", "trim", "cord", "passes"];
-const FRAME_MS = 1000 / 30; // what one drawing may take while something is being dragged
+const FRAME_MS = 25; // what one drawing may take in a drag of 30 pictures a second: the rest of the
+// 33 ms is the browser's own
 const SOFTWARE_MS = 100; // what a whole drawing takes, until it is known, without a graphics chip
 const QUICK_MS = 250; // changes closer together than this belong to one drag
 const COARSEST = 4;
@@ -59,7 +60,7 @@ export class LiveGarment extends HTMLElement {
   #asked = 0;
   #waiting = false;
   #drawnAt = -Infinity; // when the last drawing ended
-  #wholeMs = 0; // what a whole drawing last took
+  #costs = new Map(); // what a drawing last took, ms, by how coarse it was
   #rest = 0; // timer of the whole drawing after a drag
   #rested = false; // the next drawing is that one, however short ago the last one ended
   state = "waiting";
@@ -121,9 +122,9 @@ export class LiveGarment extends HTMLElement {
     this.setAttribute("live", "");
     this.#drawnAt = performance.now();
     const ms = this.#drawnAt - start; // of telling the graphics chip, not of its own work
-    if (first && Renderer.shared().software) this.#wholeMs = SOFTWARE_MS;
-    if (coarse === 1 && !first) { // the first one also brings everything there
-      Renderer.shared().whenDone().then(() => { this.#wholeMs = performance.now() - start; });
+    if (first && Renderer.shared().software) this.#costs.set(1, SOFTWARE_MS);
+    if (!first) { // which also brings everything there
+      Renderer.shared().whenDone().then(() => this.#costs.set(coarse, performance.now() - start));
     }
     const detail = { ms, first, coarse, ...tints };
     this.dispatchEvent(new CustomEvent("live-drawn", { detail }));
@@ -135,12 +136,23 @@ export class LiveGarment extends HTMLElement {
     clearTimeout(this.#rest);
     const drags = !this.#rested && now - this.#drawnAt < QUICK_MS;
     this.#rested = false;
-    if (!drags || this.#wholeMs <= FRAME_MS) return 1;
+    const coarse = drags ? this.#quickEnough() : 1;
+    if (coarse === 1) return 1;
     this.#rest = setTimeout(() => {
       this.#rested = true;
       this.redraw();
     }, QUICK_MS);
-    return Math.min(COARSEST, Math.ceil(Math.sqrt(this.#wholeMs / FRAME_MS)));
+    return coarse;
+  }
+
+  /** The finest drawing that takes no longer than it may, as far as is known: a quarter of the pixels
+      is seldom a quarter of the time. */
+  #quickEnough() {
+    const whole = this.#costs.get(1) ?? 0;
+    for (let coarse = 1; coarse < COARSEST; coarse++) {
+      if ((this.#costs.get(coarse) ?? whole / coarse ** 2) <= FRAME_MS) return coarse;
+    }
+    return COARSEST;
   }
 
   #fail(error) {

@@ -2,7 +2,7 @@
 
 import { linear } from "./colour.js";
 import { FRAGMENT, VERTEX } from "./shader.js";
-import { PERIOD, layPeriod } from "./tile.js";
+import { PERIOD, layPeriod, meanLight } from "./tile.js";
 
 const PASSES = ["body", "mask", "light", "spots", "slopes"];
 const MOST_TILES = 12;
@@ -46,7 +46,7 @@ export class Renderer {
     this.#bindScene(scene);
     this.#bindTile(tile, wish);
     this.#place(tile, wish);
-    this.#tint(scene, wish);
+    this.#tint(scene, tile, wish);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     return this.canvas;
   }
@@ -121,7 +121,9 @@ export class Renderer {
     gl.uniform4f(this.at.area, area?.centreX ?? 0, area?.centreY ?? 0, ...half);
   }
 
-  #tint(scene, { garment, trim, cord }) {
+  #tint(scene, tile, { garment, trim, cord, area }) {
+    const thrown = meanLight(tile, { area, garment }).map((v) => v * (1 - scene.floor) + scene.floor);
+    this.gl.uniform3f(this.at.thrown, ...thrown.map((v) => v / scene.albedo.cloth - 1));
     const dyed = (hex) => linear(hex).map((v) => v * 0.97 + 0.012);
     this.gl.uniform3f(this.at.garment, ...linear(garment));
     this.gl.uniform3f(this.at.trim, ...dyed(trim));

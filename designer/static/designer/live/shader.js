@@ -16,6 +16,7 @@ uniform vec3 across, down;       // mm to artwork units
 uniform vec4 area;               // centre, half size in mm
 uniform int piece;               // of a print area; 0 all over
 uniform vec3 garment, trim, cord;
+uniform vec3 thrown;             // light that the cloth throws on itself, more than neutral cloth
 uniform vec2 albedo;             // cloth, cord
 uniform float base, finest;
 out vec4 colour;
@@ -50,7 +51,7 @@ void main() {
   at = min(at * coarse + coarse / 2, size - 1);
   vec3 cover = texelFetch(mask, at, 0).rgb; // cloth, trim, cord
   float whole = cover.r + cover.g + cover.b;
-  vec3 beside = whole < 1.0 ? texelFetch(body, at, 0).rgb : vec3(0.0);
+  vec3 beside = texelFetch(body, at, 0).rgb; // and what the garment mirrors, whatever its colour
   colour = vec4(beside, 1.0);
   if (whole == 0.0) return;
   vec3 dye = cover.g * trim / albedo.x + cover.b * cord / albedo.y;
@@ -58,9 +59,8 @@ void main() {
     vec4 spot = texelFetch(spots, at, 0); // its relief on a black print and on a white one, too
     vec3 ink = printAt(at, spot.xy);
     float pale = min(sqrt(clamp(dot(ink, GREY), 0.0, 1.0)) * 1.4, 1.0);
-    dye += cover.r * (ink * (1.0 - base) + base) * mix(spot.z, spot.w, pale);
+    float bounce = texelFetch(mask, at + ivec2(0, size.y), 0).g;
+    dye += cover.r * (ink * (1.0 - base) + base) * mix(spot.z, spot.w, pale) * (1.0 + bounce * thrown);
   }
-  vec3 seen = texelFetch(light, at, 0).rgb * dye;
-  if (whole < 1.0) seen += lit(beside);
-  colour.rgb = coded(seen);
+  colour.rgb = coded(texelFetch(light, at, 0).rgb * dye + lit(beside));
 }`;

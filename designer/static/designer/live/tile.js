@@ -5,7 +5,8 @@ import { fetchBitmap, pixels, remember } from "./pictures.js";
 
 const LARGEST = 1024; // px of one tile; a scene cannot show more
 
-/** {bitmap, width, height, clear}: `clear` says that some pixels are see-through. */
+/** {bitmap, aspect, clear, light, cover}: `clear` says that some pixels are see-through, `light` is
+    the mean light of a tile on black, `cover` how much of what is under it it hides. */
 export const loadTile = remember(24, async (address) => {
   const whole = await fetchBitmap(address);
   const scale = Math.min(1, LARGEST / Math.max(whole.width, whole.height));
@@ -16,7 +17,7 @@ export const loadTile = remember(24, async (address) => {
     premultiplyAlpha: "none",
     colorSpaceConversion: "none",
   });
-  return { bitmap, aspect: whole.height / whole.width, clear: seeThrough(bitmap) };
+  return { bitmap, aspect: whole.height / whole.width, ...weigh(bitmap) };
 });
 
 /** Tiles across and down after which a repeat merely repeats. */
@@ -49,10 +50,24 @@ export function layPeriod(tile, repeat, garment) {
   return canvas;
 }
 
-function seeThrough(bitmap) {
+/** What the whole garment returns of the light that falls on it. */
+export function meanLight(tile, { area, garment }) {
+  const under = linear(garment);
+  return area ? under : tile.light.map((light, c) => light + under[c] * (1 - tile.cover));
+}
+
+function weigh(bitmap) {
   const { data } = pixels(bitmap);
-  for (let i = 3; i < data.length; i += 4) if (data[i] < 255) return true;
-  return false;
+  const light = [0, 0, 0];
+  let [clear, cover] = [false, 0];
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = data[i + 3] / 255;
+    if (alpha < 1) clear = true;
+    for (let c = 0; c < 3; c++) light[c] += toLinear(data[i + c]) * alpha;
+    cover += alpha;
+  }
+  const count = data.length / 4;
+  return { clear, light: light.map((sum) => sum / count), cover: cover / count };
 }
 
 /** Laid on a colour in linear light, as the server does it. */
