@@ -31,8 +31,8 @@ class Pattern:
 
     garment: str  # slug in blanks
     ease: float  # between skin and cloth where it lies close
-    slope: float  # how fast the torso may narrow downwards
-    lower: float  # more room below the waist
+    slope: float  # how fast cloth may come closer to the axis downwards; its girth stays
+    lower: float  # more ease below the waist, over trousers
     blend: float  # rounding between sleeve and torso
     neck: tuple[float, float]  # half-axes of the neckline
     neck_tilt: float  # degrees

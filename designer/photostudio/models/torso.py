@@ -28,9 +28,18 @@ class Outline:
     reach: Values
 
     def girth(self, height: float) -> float:
-        """Length of the taut line round the torso."""
-        level = int(np.abs(self.heights - height).argmin())
-        return float(self.reach[level].mean() * 2 * np.pi)  # Cauchy's formula
+        """Length of the taut line round the torso, metres."""
+        return float(self.girths[self.level(height)])
+
+    @property
+    def girths(self) -> Values:
+        """(heights) the same everywhere."""
+        girths: Values = self.reach.mean(1) * 2 * np.pi  # Cauchy's formula
+        return girths
+
+    def level(self, height: float) -> int:
+        """Which of the heights is nearest."""
+        return int(np.abs(self.heights - height).argmin())
 
 
 def measure_outline(grid: Grid, inside: Mask, top: float, slope: float) -> Outline:
@@ -49,23 +58,35 @@ def measure_outline(grid: Grid, inside: Mask, top: float, slope: float) -> Outli
     return Outline(heights, normals, reach)
 
 
+def room_at(outline: Outline, body: Body, pattern: Pattern, chest: float) -> Values:
+    """(heights) metres between torso and cloth. Side seams are cut straight: from the chest down
+    the girth is twice ``chest`` where the torso leaves the pattern's ease; over the shoulders the
+    room of the chest closes to SHOULDER_ROOM."""
+    shoulder = float(body.joint("upperarm01.L")[2])
+    waist = smoothstep(outline.heights, body.hip + 0.06, body.hip + 0.20)
+    least = pattern.ease + pattern.lower * (1 - waist)
+    room = np.maximum((2 * chest - outline.girths) / (2 * np.pi), least)
+    level = outline.level(shoulder - CHEST_DROP)
+    room[level:] = room[level]
+    high = smoothstep(outline.heights, shoulder - 0.15, shoulder - 0.05)
+    above: Values = room + (np.minimum(room, SHOULDER_ROOM) - room) * high
+    return above
+
+
 def drape_torso(
     grid: Grid, inside: Mask, body: Body, pattern: Pattern, chest: float
 ) -> tuple[Values, float]:
-    """Field of the hanging torso whose girth at the chest is twice ``chest``; and the room, metres,
-    that this leaves all round."""
+    """Field of the hanging torso whose girth is twice ``chest`` from the chest down; and the room,
+    metres, that this leaves all round at the chest."""
     shoulder = float(body.joint("upperarm01.L")[2])
     outline = measure_outline(grid, inside, shoulder - NECK_ROOM, pattern.slope)
-    room = (2 * chest - outline.girth(shoulder - CHEST_DROP)) / (2 * np.pi)
-    lower = pattern.lower * (1 - smoothstep(outline.heights, body.hip + 0.06, body.hip + 0.20))
+    room = room_at(outline, body, pattern, chest)
     there = outline.reach[:, 0] > NOTHING / 2
-    high = smoothstep(outline.heights, shoulder - 0.15, shoulder - 0.05)
-    roomy = room + (min(room, SHOULDER_ROOM) - room) * high + lower
-    reach = np.where(there[:, None], outline.reach + roomy[:, None], outline.reach)
+    reach = np.where(there[:, None], outline.reach + room[:, None], outline.reach)
     reach[there] = ndimage.gaussian_filter(reach[there], [2.0, 1.5], mode=["nearest", "wrap"])
     flat = np.stack(np.meshgrid(grid.axes[0], grid.axes[1], indexing="ij"), -1)
     field = np.full(grid.shape, 9.0)
     for level in np.flatnonzero(there):
         field[:, :, level] = (flat @ outline.normals.T - reach[level]).max(-1)
     above = np.maximum(0, grid.points[..., 2] - (shoulder - 0.095)) * 0.6
-    return field + above, room
+    return field + above, float(room[outline.level(shoulder - CHEST_DROP)])

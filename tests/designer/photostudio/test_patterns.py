@@ -16,7 +16,6 @@ from designer.photostudio.models.openings import fit_neckline, hem_height
 from designer.photostudio.models.patterns import BLANKS, HOODIE, PATTERNS, TEE, read_size
 from designer.photostudio.models.scene import read_scenes
 from designer.photostudio.models.shell import sleeve_end
-from designer.photostudio.models.torso import CHEST_DROP, drape_torso, measure_outline
 
 
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=list(PATTERNS))
@@ -37,39 +36,6 @@ def test_the_pocket_is_the_panel_less_its_seam_allowance():
 def test_a_size_that_is_not_made_is_refused():
     with pytest.raises(KeyError):
         read_size(TEE, "9XL")
-
-
-def round_torso(radius: float) -> tuple[Grid, np.ndarray]:
-    grid = Grid((-0.4, -0.4, -0.2), (0.4, 0.4, 0.8), 0.02)
-    return grid, np.hypot(grid.points[..., 0], grid.points[..., 1]) < radius
-
-
-def test_the_girth_of_a_round_torso_is_that_of_a_circle():
-    grid, inside = round_torso(0.15)
-    outline = measure_outline(grid, inside, 0.7, 0.06)
-    assert outline.girth(0.3) == pytest.approx(2 * np.pi * 0.15, rel=0.05)
-
-
-def test_cloth_hangs_straight_from_the_widest_place():
-    grid, inside = round_torso(0.10)
-    wide = np.hypot(grid.points[..., 0], grid.points[..., 1]) < 0.2
-    inside |= wide & (np.abs(grid.points[..., 2] - 0.5) < 0.05)
-    outline = measure_outline(grid, inside, 0.7, 0.06)
-    assert outline.girth(0.2) > 2 * np.pi * 0.17
-    assert outline.girth(0.62) == pytest.approx(2 * np.pi * 0.10, rel=0.1)
-
-
-@pytest.mark.parametrize("code", ["M", "L", "XL"])
-def test_a_scene_is_a_size_the_hanging_torso_has_its_girth(juno, code):
-    shoulder = float(juno.joint("upperarm01.L")[2])
-    grid = Grid((-0.5, -0.4, juno.hip - 0.1), (0.5, 0.3, shoulder + 0.05), 0.02)
-    inside = np.hypot(grid.points[..., 0] / 1.3, grid.points[..., 1]) < 0.115
-    size = read_size(HOODIE, code)
-    field, room = drape_torso(grid, inside, juno, HOODIE, size.chest)
-    level = int(np.abs(grid.axes[2] - (shoulder - CHEST_DROP)).argmin())
-    outline = measure_outline(grid, field < 0, shoulder, 9.0)
-    assert outline.girth(grid.axes[2][level]) == pytest.approx(2 * size.chest, rel=0.05)
-    assert room > 0
 
 
 def test_the_hem_lies_where_the_cloth_is_as_long_as_the_size(juno):
