@@ -1,4 +1,4 @@
-"""Cloth hangs from the widest places, its girth that of the size: the torso's outline per height."""
+"""Cloth hangs from the widest places: the torso as its outline in every direction, per height."""
 
 from __future__ import annotations
 
