@@ -13,7 +13,7 @@ from typing import Any
 from designer.photostudio.models.conventions import COARSER, DIM, FINER
 from designer.photostudio.models.passes import Things, render_only
 
-PATHS = {"mirrored": 24, "dim": 64}  # light paths a pixel
+PATHS = {"mirrored": 16, "dim": 40}  # light paths a pixel
 
 
 def render_cloth_light(scene: Any, things: Things, folder: Path, *, size: tuple[int, int]) -> None:

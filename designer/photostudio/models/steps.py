@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 REVISIONS = {
     "head": 2,
     "trousers": 1,
-    "sewing": 7,
+    "sewing": 8,
     "cutting": 2,
     "draping": 2,
     "covering": 1,
