@@ -17,7 +17,7 @@ SMOOTH = 0.9  # px (of the small picture) by which the share is smoothed: it is 
 
 
 def sheen_of(mirrored: Floats, cloth: Floats) -> Floats:
-    """(h, w, 3) light that the cloth mirrors, carried on beyond it.
+    """(h, w, 3) light that the cloth mirrors, carried on around it.
 
     ``mirrored``: (h', w', 3) the picture with black cloth; ``cloth``: (h, w) its cover.
     """
@@ -28,7 +28,7 @@ def sheen_of(mirrored: Floats, cloth: Floats) -> Floats:
 
 
 def bounce_of(base: Floats, dim: Floats, mirrored: Floats, cloth: Floats) -> Floats:
-    """(h', w') the share of its light that cloth throws on cloth, carried on beyond it.
+    """(h', w') the share of its light that cloth throws on cloth, carried on around it.
 
     ``base``: (h, w, 3) the photograph; ``dim``: (h', w', 3) with ``DIM`` of the cloth's albedo;
     ``mirrored``: with black cloth; ``cloth``: (h, w) its cover. Of the light on cloth the share b
@@ -71,9 +71,10 @@ def _smooth(grey: Floats, known: Mask) -> Floats:
 
 
 def _carry_on(picture: Floats, known: Mask) -> Floats:
-    """Unknown pixels (h, w, k) as the nearest known ones; nothing where none is known."""
+    """Unknown pixels (h, w, k) as the nearest known ones, running out far from them."""
     if not known.any():
         return np.zeros_like(picture)
-    nearest = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
-    carried: Floats = picture[nearest[0], nearest[1]]
+    away, nearest = ndimage.distance_transform_edt(~known, return_indices=True)
+    fade = np.clip(2 - away / FADE, 0, 1).astype(np.float32)
+    carried: Floats = picture[nearest[0], nearest[1]] * fade[..., None]
     return carried

@@ -16,6 +16,7 @@ from designer.photostudio.models.conventions import BAND, HOOD_LEFT
 from designer.photostudio.models.cords import add_cords
 from designer.photostudio.models.drape import Worn
 from designer.photostudio.models.garment import FAR, Garment
+from designer.photostudio.models.hidden_skin import under_trousers
 from designer.photostudio.models.hood import Hood, evened
 from designer.photostudio.models.lights import LIGHTS, Light
 from designer.photostudio.models.mesh import Mesh
@@ -221,6 +222,7 @@ def _add_person(sitting: Sitting, things: Things) -> None:
     hidden = (body.points[:, 2] > neck[2] - 0.055) & (np.abs(body.points[:, 0]) < 0.115)
     if sitting.pose_name == "pocket":
         hidden |= body.moved_by(*HAND_TIPS)
+    hidden |= under_trousers(body, worn, sitting.trousers)
     faces = body.faces[body.main[body.faces].all(1)]
     person = blender.add_mesh("body", worn.body, faces[~hidden[faces].all(1)])
     mesh, skinned = sitting.head

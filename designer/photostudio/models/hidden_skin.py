@@ -1,0 +1,20 @@
+"""Skin that clothes hide is left out: where cloth lies close, it would show through."""
+
+from __future__ import annotations
+
+from designer.photostudio.models.arrays import Faces, Mask, nearest_of
+from designer.photostudio.models.body import ARM, Body
+from designer.photostudio.models.drape import Worn
+from designer.photostudio.models.mesh import Mesh
+
+BELOW, RIM = 0.045, 0.030  # metres to skin that trousers hide, and from their edges to where it does
+
+
+def under_trousers(body: Body, worn: Worn, faces: Faces) -> Mask:
+    """(n) points of the posed body that trousers of these faces hide, all but a rim along their
+    edges. Never arms: hands hang beside them."""
+    trousers = Mesh(worn.trousers, faces)
+    beneath = nearest_of(worn.body, worn.trousers)[0] < BELOW
+    edges = nearest_of(worn.body, worn.trousers[trousers.on_border])[0]
+    hidden: Mask = beneath & (edges > RIM) & ~body.moved_by(*ARM)
+    return hidden
