@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from designer.photostudio.models.arrays import Faces, Mask, nearest_of
 from designer.photostudio.models.body import ARM, Body
-from designer.photostudio.models.drape import Worn
 from designer.photostudio.models.mesh import Mesh
 
-BELOW, RIM = 0.045, 0.030  # metres to skin that trousers hide, and from their edges to where it does
+if TYPE_CHECKING:
+    from designer.photostudio.models.drape import Worn
+
+BELOW, RIM = (
+    0.045,
+    0.030,
+)  # metres to skin that trousers hide, and from their edges to where it does
 
 
 def under_trousers(body: Body, worn: Worn, faces: Faces) -> Mask:

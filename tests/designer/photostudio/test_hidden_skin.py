@@ -5,7 +5,6 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from designer.photostudio.models.drape import Worn
 from designer.photostudio.models.hidden_skin import RIM, under_trousers
 from tests.designer.photostudio.shapes import tube
 
@@ -16,7 +15,7 @@ LEG = tube(0.08, 0.0, 1.0, rows=101)
 
 @pytest.fixture
 def worn():
-    return Worn(garment=LEG.points, body=LEG.points, trousers=TROUSERS.points)
+    return SimpleNamespace(body=LEG.points, trousers=TROUSERS.points)
 
 
 def _of(arms):
