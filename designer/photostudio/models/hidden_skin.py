@@ -20,8 +20,9 @@ BELOW, RIM = (
 def under_trousers(body: Body, worn: Worn, faces: Faces) -> Mask:
     """(n) points of the posed body that trousers of these faces hide, all but a rim along their
     edges. Never arms: hands hang beside them."""
-    trousers = Mesh(worn.trousers, faces)
-    beneath = nearest_of(worn.body, worn.trousers)[0] < BELOW
-    edges = nearest_of(worn.body, worn.trousers[trousers.on_border])[0]
-    hidden: Mask = beneath & (edges > RIM) & ~body.moved_by(*ARM)
+    edge = Mesh(worn.trousers, faces).on_border
+    away, nearest = nearest_of(worn.body, worn.trousers)
+    beneath = (away < BELOW) & ~edge[nearest]
+    rim = nearest_of(worn.body, worn.trousers[edge])[0] < RIM
+    hidden: Mask = beneath & ~rim & ~body.moved_by(*ARM)
     return hidden
