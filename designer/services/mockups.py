@@ -33,7 +33,7 @@ from designer.scenes import load_scene, scene_info
 from designer.scenes.info import exact_slug
 from designer.work import Effect, Report, WorkState, run_work
 
-RENDERER = "compositor-4"
+RENDERER = "compositor-5"
 WIDTHS = (160, 420, 840, 1250)
 REMEMBERED = 3600  # seconds; a row that was cleared away is made again after that
 PATIENCE = 20  # seconds that a request waits for somebody else's rendering
