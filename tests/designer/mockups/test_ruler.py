@@ -6,8 +6,8 @@ flat all is seen, and it has to be within 3 %. Of a worn one front and back are 
 camera sees their side seam, and has to be within 7 %: packs that were sewn before side seams were
 cut straight (`designer/photostudio/README.md`) taper to the waist and read 12 to 28 mm less
 (T-shirt 2XL 584 of 610 mm, T-shirt S 453 of 480). Two made since came to 585 of 590 and 476 of 480;
-when all are made again the limit can come down. Where arms hide both seams nothing is measured (skipped, and
-said). No test here proves the lengths of sleeves and hems.
+when all are made again the limit can come down. Where arms hide both seams nothing is measured
+(skipped, and said). No test here proves the lengths of sleeves and hems.
 """
 
 from __future__ import annotations
