@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 import zlib
 from dataclasses import asdict
 from pathlib import Path
 
-from designer.photostudio.models.__main__ import CACHE
+from designer.photostudio.models.commands import (
+    NONSENSE,
+    command_line,
+    make_each,
+    refused,
+    tell,
+)
 from designer.photostudio.models.shopper.shots import Shot, read_shots
-from designer.photostudio.models.stages import Result, StageFailed, Workshop, say
+from designer.photostudio.models.stages import Result, Workshop
 
 PHOTOS = Path(__file__).resolve().parents[4] / "shop" / "demo" / "photos"
 WIDTH, PREVIEW = 900, 270  # pixels; 3 to 4
@@ -21,16 +26,15 @@ MINUTES = 60.0
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """What the command line asks for."""
-    parser = argparse.ArgumentParser(prog="python -m designer.photostudio.models.shopper")
-    parser.add_argument("shots", nargs="*", help="names of shots")
-    parser.add_argument("--all", action="store_true", help="every shot")
-    parser.add_argument("--list", action="store_true", help="list the shots and stop")
-    parser.add_argument("--preview", action="store_true", help="small and rough")
+    parser = command_line(
+        "designer.photostudio.models.shopper",
+        "shot",
+        every="every shot",
+        preview="small and rough",
+        out="folder for the photos instead of the demo's",
+        samples=SAMPLES,
+    )
     parser.add_argument("--width", type=int, default=WIDTH, help="pixels")
-    parser.add_argument("--samples", type=int, default=SAMPLES, help="light paths per pixel")
-    parser.add_argument("--force", action="store_true", help="make every step again")
-    parser.add_argument("--cache", type=Path, default=CACHE, help="folder that steps are kept in")
-    parser.add_argument("--out", type=Path, help="folder for the photos instead of the demo's")
     return parser.parse_args(arguments)
 
 
@@ -38,34 +42,23 @@ def main(arguments: list[str]) -> int:
     """Takes the photos; returns 0, 1 if one failed, 2 if the question made no sense."""
     asked, shots = parse(arguments), read_shots()
     if asked.list:
-        for shot in shots.values():
-            sys.stdout.write(f"{shot.name:14} {shot.words}\n")
-        return 0
-    names = list(shots) if asked.all else asked.shots
-    unknown = [name for name in names if name not in shots]
-    if unknown or not names:
-        told = f"no such shot: {', '.join(unknown)}" if unknown else "name a shot, or --all"
-        sys.stderr.write(f"{told}; there are {', '.join(shots)}\n")
-        return 2
-    return take(asked, [shots[name] for name in names])
+        return tell(f"{shot.name:14} {shot.words}" for shot in shots.values())
+    names = list(shots) if asked.all else asked.names
+    if refused("shot", names, shots):
+        return NONSENSE
+    return take(asked, {name: shots[name] for name in names})
 
 
-def take(asked: argparse.Namespace, shots: list[Shot]) -> int:
-    """Takes these photos one after the other; one that fails does not stop the others."""
+def take(asked: argparse.Namespace, shots: dict[str, Shot]) -> int:
+    """Takes these photos; returns as ``main`` does."""
     out = asked.out or (asked.cache / "snapshots" if asked.preview else PHOTOS)
     out.mkdir(parents=True, exist_ok=True)
-    shop, failed = Workshop(asked.cache, asked.force), 0
+    shop = Workshop(asked.cache, asked.force)
     width, samples = (PREVIEW, PREVIEW_SAMPLES) if asked.preview else (asked.width, asked.samples)
-    for shot in shots:
-        start = time.perf_counter()
-        try:
-            written = take_photo(shop, shot, out, width=width, samples=samples)
-        except StageFailed as error:
-            say(f"{shot.name}: {error}")
-            failed = 1
-            continue
-        say(f"{shot.name}: {written // 1000} kB in {time.perf_counter() - start:.0f} s")
-    return failed
+    return make_each(
+        shots,
+        lambda name: take_photo(shop, shots[name], out, width=width, samples=samples),
+    )
 
 
 def take_photo(shop: Workshop, shot: Shot, out: Path, *, width: int, samples: int) -> int:
