@@ -19,42 +19,55 @@ SIZE = (1000, 1250)
 NOBODY = {"name": "", "body": "", "wears": ""}
 
 
-def _tote(slug: str, order: int, title: str, light: str) -> dict[str, Any]:
-    return {
-        "slug": slug,
-        "order": order,
-        "garment": "tote",
-        "size": "ONE",
-        "title": title,
-        "model": NOBODY,
-        "pose": "hanging, 38 by 42 cm",
-        "view": "front",
-        "light": light,
-        "panels": {"front": {"id": 1, "top_m": 0.0}},
-        "albedo": ALBEDO,
-        "glow": 0.0,
-    }
-
-
 PIECES = ("front", "back", "sleeve_left", "sleeve_right", "hood_left", "hood_right")
 
 
-def _laid(garment: str, slug: str, order: int, view: str) -> dict[str, Any]:
-    pieces = PIECES if garment == "hoodie" else PIECES[:4]
+def _facts(
+    slug: str,
+    order: int,
+    garment: str,
+    *,
+    size: str,
+    title: str,
+    pose: str,
+    light: str,
+    view: str = "front",
+    pieces: tuple[str, ...] = PIECES[:1],
+) -> dict[str, Any]:
+    """A pack's ``scene.json`` but for its pictures; pieces are numbered from 1 in their order."""
     return {
         "slug": slug,
         "order": order,
         "garment": garment,
-        "size": "M",
-        "title": "Laid flat" if view == "front" else "Laid flat, from behind",
+        "size": size,
+        "title": title,
         "model": NOBODY,
-        "pose": "laid flat, size M",
+        "pose": pose,
         "view": view,
-        "light": "daylight from a window",
+        "light": light,
         "panels": {name: {"id": number, "top_m": 0.0} for number, name in enumerate(pieces, 1)},
         "albedo": ALBEDO,
         "glow": 0.0,
     }
+
+
+def _tote(slug: str, order: int, title: str, light: str) -> dict[str, Any]:
+    pose = "hanging, 38 by 42 cm"
+    return _facts(slug, order, "tote", size="ONE", title=title, pose=pose, light=light)
+
+
+def _laid(garment: str, slug: str, order: int, view: str) -> dict[str, Any]:
+    return _facts(
+        slug,
+        order,
+        garment,
+        size="M",
+        title="Laid flat" if view == "front" else "Laid flat, from behind",
+        pose="laid flat, size M",
+        light="daylight from a window",
+        view=view,
+        pieces=PIECES if garment == "hoodie" else PIECES[:4],
+    )
 
 
 Scenes = dict[str, tuple[dict[str, Any], Callable[[], Render]]]
