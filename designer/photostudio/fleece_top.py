@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import cv2
 import numpy as np
 
-from designer.photostudio.flatlay import SCALE
-from designer.photostudio.fleece_cut import BACK, FRONT, LEFT, RIBS, RIGHT
-from designer.photostudio.settling import Pins
-from designer.photostudio.sheets import Indexes, Pattern, Sheet
+from designer.photostudio.flatlay import SCALE, Table, lay_sheet, round_edges
+from designer.photostudio.fleece_cut import (
+    BACK,
+    FRONT,
+    LEFT,
+    RIBS,
+    RIGHT,
+    Arm,
+    Measures,
+    cut_body,
+    cut_sleeve,
+    seams_of,
+)
+from designer.photostudio.settling import FLEECE, Pins, settle
+from designer.photostudio.sheets import Indexes, Pattern, Seam, Sheet
 from designer.photostudio.surface import Floats, Grid
-from designer.photostudio.trimmings import TWIN, Sewing
+from designer.photostudio.trimmings import TWIN, Sewing, knit_ribs
+from designer.scenes.packing import UV_STEP
 from designer.scenes.scene import CLOTH, TRIM
 
+MM = 9 * UV_STEP * 1000  # of a pixel: whole steps of the UV pass compress well
 ROUND = 9.0  # mm, radius of a folded edge
 EDGE = 8.5  # mm over the table, the middle of a folded edge
 CALM = 2.2  # points of the mesh, how far outlines are smoothed
@@ -32,6 +45,32 @@ def picture_grid(size: tuple[int, int], *, mm: float, middle: float) -> Grid:
 def sides_of(*, back: bool) -> dict[int, int]:
     """Which sleeve lies on the picture's right (1) and on its left (-1)."""
     return {1: RIGHT, -1: LEFT} if back else {1: LEFT, -1: RIGHT}
+
+
+def cut_top(
+    measures: Measures, neck: Floats, arms: Mapping[int, Arm], *, back: bool
+) -> tuple[list[Pattern], list[Seam]]:
+    """Front or back with both sleeves and all ribs, and their seams.
+
+    ``neck``: right half of the neckline, from the centre. ``arms``: by the picture's side.
+    """
+    piece, sides = (BACK if back else FRONT), sides_of(back=back)
+    patterns = cut_body(measures, piece, neck, ease=0.006)
+    for side, sleeve in sides.items():
+        patterns += cut_sleeve(measures, sleeve, arms[side], side=side, ease=0.008)
+    return patterns, seams_of(piece, sides)
+
+
+def settle_top(sheet: Sheet, pins: Pins, *, seed: int, steps: int) -> Floats:
+    """(n, 3) where the points of the fleece come to lie, in mm."""
+    return calm_edges(sheet, settle(sheet, FLEECE, pins, seed=seed, steps=steps))
+
+
+def lay_top(table: Table, sheet: Sheet, place: Floats, *, back: bool, seed: int) -> None:
+    """Puts the settled top on the table: its cloth with round edges, and its ribs."""
+    lay_sheet(table, sheet, place, KINDS)
+    round_edges(table, ROUND)
+    knit_ribs(table, [(BACK if back else FRONT) + RIBS, LEFT + RIBS, RIGHT + RIBS], seed)
 
 
 def folded_edges(sheet: Sheet) -> Indexes:

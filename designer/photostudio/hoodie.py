@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from designer.photostudio.daylight import Daylight
-from designer.photostudio.flatlay import lay_sheet, photograph, round_edges, set_table
+from designer.photostudio.flatlay import photograph, set_table
 from designer.photostudio.fleece_cut import (
     BACK,
     FRONT,
     HOOD_LEFT,
     HOOD_RIGHT,
-    LEFT,
-    RIBS,
-    RIGHT,
     Arm,
     Measures,
-    cut_body,
-    cut_sleeve,
     measures_of,
-    seams_of,
 )
 from designer.photostudio.fleece_top import (
     EDGE,
-    KINDS,
-    ROUND,
-    calm_edges,
+    MM,
+    cut_top,
     folded_edges,
+    lay_top,
     picture_grid,
     pins_at,
-    sides_of,
+    settle_top,
     top_sewing,
 )
 from designer.photostudio.hood_laid import (
@@ -39,19 +33,15 @@ from designer.photostudio.hood_laid import (
 )
 from designer.photostudio.outlines import Point, curve
 from designer.photostudio.packing import Render
-from designer.photostudio.settling import FLEECE, settle
-from designer.photostudio.sheets import Pattern, Seam, Sheet, sew
+from designer.photostudio.sheets import Pattern, Sheet, sew
 from designer.photostudio.trimmings import (
     Pocket,
-    knit_ribs,
     lay_cord,
     set_eyelet,
     sew_on,
     sew_pocket,
 )
-from designer.scenes.packing import UV_STEP
 
-MM = 9 * UV_STEP * 1000  # of a pixel: whole steps of the UV pass compress well
 MIDDLE = 178.0  # mm below the neck point, the picture's middle
 NECK_FRONT: list[Point] = [(0, 60), (42, 53), (74, 31), (92, 0)]
 NECK_BACK: list[Point] = [(0, 16), (42, 14), (74, 9), (92, 0)]
@@ -70,14 +60,12 @@ def render_hoodie(
     patterns, sheet = _cut(measures, back, every)
     low = folded_edges(sheet)
     pins = pins_at(low, EDGE) if back else pins_at(low, EDGE, rim_pins(sheet, low))
-    place = calm_edges(sheet, settle(sheet, FLEECE, pins, seed=seed, steps=steps))
+    place = settle_top(sheet, pins, seed=seed, steps=steps)
     table = set_table(picture_grid(size, mm=MM, middle=MIDDLE))
     hood = [pattern for pattern in patterns if pattern.id in (HOOD_LEFT, HOOD_RIGHT)]
     if not back:
         line_hood(table, seed + 40)
-    lay_sheet(table, sheet, place, KINDS)
-    round_edges(table, ROUND)
-    knit_ribs(table, [(BACK if back else FRONT) + RIBS, LEFT + RIBS, RIGHT + RIBS], seed + 50)
+    lay_top(table, sheet, place, back=back, seed=seed + 50)
     sew_on(table, top_sewing(patterns) + hood_sewing(hood, back=back), seed + 60)
     if not back:
         fill_tunnel(table, hood)
@@ -90,15 +78,11 @@ def render_hoodie(
 
 def _cut(measures: Measures, back: bool, every: float) -> tuple[list[Pattern], Sheet]:
     """All pieces, and how they are sewn together."""
-    piece, sides = (BACK, sides_of(back=True)) if back else (FRONT, sides_of(back=False))
-    neck = curve(NECK_BACK if back else NECK_FRONT)
-    patterns = cut_body(measures, piece, neck, ease=0.006)
-    for side, sleeve in sides.items():
-        patterns += cut_sleeve(measures, sleeve, ARMS[side], side=side, ease=0.008)
+    piece, neck = (BACK if back else FRONT), curve(NECK_BACK if back else NECK_FRONT)
+    patterns, seams = cut_top(measures, neck, ARMS, back=back)
     hood = cut_hood(neck, back=back)
     right, left = hood[0].id, hood[1].id
-    seams: list[Seam] = [
-        *seams_of(piece, sides),
+    seams += [
         ((right, "neck"), (piece, "neck right"), False),
         ((left, "neck"), (piece, "neck left"), True),
         ((right, "centre"), (left, "centre"), False),

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from designer.photostudio import hoodie, sweatshirt, tshirt
+from designer.photostudio import fleece_top, hoodie, sweatshirt, tshirt
 from designer.photostudio.fleece_cut import (
     BACK,
     BLANKS,
@@ -29,7 +29,7 @@ SIZE = (200, 250)
 ROUGH = {"every": 15.0, "steps": 40}
 GARMENTS = ("hoodie", "sweatshirt", "tshirt")
 FLAT = [f"{garment}-flat{side}" for garment in GARMENTS for side in ("", "-back")]
-PIXEL = {"hoodie": hoodie.MM, "sweatshirt": sweatshirt.MM, "tshirt": tshirt.MM}  # mm
+PIXEL = {"hoodie": fleece_top.MM, "sweatshirt": fleece_top.MM, "tshirt": tshirt.MM}  # mm
 
 
 @pytest.fixture(scope="module")
