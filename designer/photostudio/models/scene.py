@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from designer.photostudio.models.views import CROPS
+
 SCENES = Path(__file__).resolve().parent / "scenes.toml"
 SIZE, SAMPLES = (1000, 1250), 12  # pixels; light paths a pixel, before the denoiser
 
@@ -34,11 +36,17 @@ class SceneOrder:
 
 
 def read_scenes(path: Path = SCENES) -> dict[str, SceneOrder]:
-    """Every scene by its name, in the order of the file."""
+    """Every scene by its name, in the order of the file.
+
+    Raises ValueError for an order that cannot be met though no step would refuse it.
+    """
     tables = tomllib.loads(path.read_text("utf-8"))
     return {slug: _order(slug, table) for slug, table in tables.items()}
 
 
 def _order(slug: str, table: dict[str, Any]) -> SceneOrder:
     coverings = tuple(table.pop("coverings", ()))
-    return SceneOrder(slug=slug, coverings=coverings, **table)
+    order = SceneOrder(slug=slug, coverings=coverings, **table)
+    if order.crop not in CROPS:
+        raise ValueError(f"{slug}: there is no crop {order.crop!r}, only {', '.join(CROPS)}")
+    return order

@@ -50,7 +50,7 @@ class Frame:
         return self.height * LENS_MM / SENSOR_MM
 
 
-CROPS = ("half", "head", "full", "chest", "cuff", "legs")
+CROPS = ("half", "head", "full", "chest", "cuff", "legs")  # see ``frame_subject``
 AIR = 0.035
 
 

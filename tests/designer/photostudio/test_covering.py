@@ -16,6 +16,7 @@ from designer.photostudio.models.field import Grid
 from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.rotation import turn
 from designer.photostudio.models.scene import read_scenes
+from tests.designer.photostudio.orders import write_order
 
 NOBODY = Mesh(np.zeros((0, 3)), np.zeros((0, 3), np.int64))
 
@@ -110,8 +111,5 @@ def test_coverings_that_are_ordered_can_be_made():
 
 
 def test_an_order_names_its_coverings_in_the_table(tmp_path):
-    table = tmp_path / "scenes.toml"
-    words = ["title", "garment", "size", "body", "pose", "view", "light", "crop"]
-    lines = [f'{word} = "x"' for word in words]
-    table.write_text("\n".join(["[one]", *lines, "order = 1", 'coverings = ["turban"]']))
+    table = write_order(tmp_path, coverings=["turban"])
     assert read_scenes(table)["one"].coverings == ("turban",)

@@ -10,7 +10,6 @@ from designer.photostudio.models.lights import LIGHTS
 from designer.photostudio.models.poses import HOLDING, POSES
 from designer.photostudio.models.scene import read_scenes
 from designer.photostudio.models.views import (
-    CROPS,
     LENS_MM,
     SENSOR_MM,
     YAW,
@@ -80,7 +79,6 @@ def test_scenes_ask_for_what_there_is():
     for order in read_scenes().values():
         assert order.view in YAW
         assert order.light in LIGHTS
-        assert order.crop in CROPS
         assert order.pose in POSES | HOLDING
 
 
