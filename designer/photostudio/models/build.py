@@ -9,12 +9,11 @@ from typing import Any
 
 from designer.photostudio.models import steps, steps_cloth_light, steps_covering, steps_tight
 from designer.photostudio.models.patterns import PATTERNS
-from designer.photostudio.models.scene import SceneOrder
+from designer.photostudio.models.scene import STRETCH, SceneOrder
 from designer.photostudio.models.stages import Result, Workshop
 from designer.photostudio.models.steps import REVISIONS
 
 MINUTES = 60.0
-STRETCH = ("leggings",)  # garments that cling; all others hang
 LEG_PIECES = ("leg_left", "leg_right", "waistband")
 Panels = dict[str, dict[str, Any]]  # as in a pack's scene.json
 

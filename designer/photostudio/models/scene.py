@@ -10,6 +10,7 @@ from typing import Any
 from designer.photostudio.models.views import CROPS
 
 SCENES = Path(__file__).resolve().parent / "scenes.toml"
+STRETCH = ("leggings",)  # garments that cling; all others hang
 SIZE, SAMPLES = (1000, 1250), 12  # pixels; light paths a pixel, before the denoiser
 
 
@@ -49,4 +50,7 @@ def _order(slug: str, table: dict[str, Any]) -> SceneOrder:
     order = SceneOrder(slug=slug, coverings=coverings, **table)
     if order.crop not in CROPS:
         raise ValueError(f"{slug}: there is no crop {order.crop!r}, only {', '.join(CROPS)}")
+    if order.coverings and order.garment in STRETCH:
+        told = f"head coverings go only with clothes that hang, and {order.garment} cling"
+        raise ValueError(f"{slug}: {told}")
     return order

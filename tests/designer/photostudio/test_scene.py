@@ -14,3 +14,10 @@ def test_an_order_is_read_as_it_is_told(tmp_path):
 def test_an_unknown_crop_is_refused_before_anything_is_made(tmp_path):
     with pytest.raises(ValueError, match=r"one: there is no crop 'moon', only half, head"):
         read_scenes(write_order(tmp_path, crop="moon"))
+
+
+def test_head_coverings_with_clothes_that_cling_are_refused(tmp_path):
+    order = write_order(tmp_path, garment="leggings", coverings=["turban"])
+    with pytest.raises(ValueError, match="one: head coverings .* and leggings cling"):
+        read_scenes(order)
+    assert read_scenes(write_order(tmp_path, garment="leggings"))["one"].coverings == ()
