@@ -18,6 +18,6 @@ def test_an_unknown_crop_is_refused_before_anything_is_made(tmp_path):
 
 def test_head_coverings_with_clothes_that_cling_are_refused(tmp_path):
     order = write_order(tmp_path, garment="leggings", coverings=["turban"])
-    with pytest.raises(ValueError, match="one: head coverings .* and leggings cling"):
+    with pytest.raises(ValueError, match=r"one: head coverings .* and leggings cling"):
         read_scenes(order)
     assert read_scenes(write_order(tmp_path, garment="leggings"))["one"].coverings == ()
