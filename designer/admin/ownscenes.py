@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -17,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from designer.admin import ownscene_tool as tool
 from designer.admin.ownscene_form import PhotoForm, WordsForm
-from designer.admin_base import ModelAdmin
+from designer.admin.upload import UploadAdmin
 from designer.errors import SceneRefused
 from designer.models import OwnScene
 from designer.ownscenes.prints import SAMPLES
@@ -35,7 +34,9 @@ QUESTIONS = ("cut", "marks", "grid", "look", "keep", "finish")
 
 
 @admin.register(OwnScene)
-class OwnSceneAdmin(ModelAdmin):  # type: ignore[misc]
+class OwnSceneAdmin(UploadAdmin[PhotoForm]):
+    upload_form, refusal = PhotoForm, SceneRefused
+    upload_page, upload_title = "designer/admin_ownscene_add.html", "Make a scene from a photo"
     list_display = ("cover", "name", "garment", "panel", "is_published", "added_at")
     list_display_links = ("cover", "name")
     list_filter = ("is_published", "garment")
@@ -64,28 +65,15 @@ class OwnSceneAdmin(ModelAdmin):  # type: ignore[misc]
         ]
         return [*own, *super().get_urls()]
 
-    def add_view(
-        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
-        """The upload. What is wrong with the photograph stands on the page."""
-        if not self.has_add_permission(request):
-            raise PermissionDenied
-        form = PhotoForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
-            try:
-                scene = add_scene(
-                    data=form.cleaned_data["photo"].read(),
-                    about=form.about(),
-                    has_rights=form.cleaned_data["rights"],
-                    by=request.user.get_username(),
-                )
-            except SceneRefused as error:
-                form.add_error(None, str(error))
-            else:
-                self.log_addition(request, scene, "Brought in a photo.")
-                return self._to(scene)
-        context = self._context(request, title="Make a scene from a photo", form=form)
-        return self._page("designer/admin_ownscene_add.html", request, context, form)
+    def bring_in(self, request: HttpRequest, form: PhotoForm) -> HttpResponse:
+        scene = add_scene(
+            data=form.cleaned_data["photo"].read(),
+            about=form.about(),
+            has_rights=form.cleaned_data["rights"],
+            by=request.user.get_username(),
+        )
+        self.log_addition(request, scene, "Brought in a photo.")
+        return self._to(scene)
 
     def change_view(
         self,
@@ -107,11 +95,11 @@ class OwnSceneAdmin(ModelAdmin):  # type: ignore[misc]
                 raise PermissionDenied
             if form.is_valid() and self._describe(request, scene, form):
                 return self._to(scene)
-        context = self._context(request, title=scene.name, form=form, scene=scene)
+        context: dict[str, Any] = {"title": scene.name, "scene": scene}
         context |= {"may_change": may_change, "start": self._start(scene)}
         context |= {"samples": {name: sample.label for name, sample in SAMPLES.items()}}
         context |= {"steps": STEPS, "tools": TOOLS}
-        return self._page("designer/admin_ownscene.html", request, context, form)
+        return self.form_page(request, "designer/admin_ownscene.html", form, context)
 
     def _describe(self, request: HttpRequest, scene: OwnScene, form: WordsForm) -> bool:
         try:
@@ -188,16 +176,6 @@ class OwnSceneAdmin(ModelAdmin):  # type: ignore[misc]
 
     def _to(self, scene: OwnScene) -> HttpResponse:
         return HttpResponseRedirect(reverse("admin:designer_ownscene_change", args=[scene.pk]))
-
-    def _context(self, request: HttpRequest, **more: Any) -> dict[str, Any]:
-        return {**self.admin_site.each_context(request), "opts": self.model._meta, **more}
-
-    def _page(
-        self, name: str, request: HttpRequest, context: dict[str, Any], form: WordsForm
-    ) -> HttpResponse:
-        context |= {"media": self.media + form.media}
-        status = 422 if request.method == "POST" else 200
-        return TemplateResponse(request, name, context, status=status)
 
     @admin.display(description="Photo")
     def cover(self, scene: OwnScene) -> SafeString:

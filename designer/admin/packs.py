@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -17,18 +16,19 @@ from django.views.decorators.http import require_GET, require_POST
 
 from designer.admin.pack_form import LICENCES, PackForm
 from designer.admin.pack_pictures import gallery, picture
-from designer.admin_base import ModelAdmin
-from designer.errors import PackRefused
+from designer.admin.upload import UploadAdmin
+from designer.errors import DesignerError, PackRefused
 from designer.models import MotifPack, PackMotif
 from designer.packs.previews import AS_DRAWN, PREVIEWS, draw_preview
 from designer.services.packs import disable_pack, enable_pack, import_pack
 
 NOTHING_INSIDE = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-PAGE = "designer/admin_pack_import.html"
 
 
 @admin.register(MotifPack)
-class MotifPackAdmin(ModelAdmin):  # type: ignore[misc]
+class MotifPackAdmin(UploadAdmin[PackForm]):
+    upload_form, refusal = PackForm, PackRefused
+    upload_page, upload_title = "designer/admin_pack_import.html", "Import a motif pack"
     list_display = ("cover", "name", "artist", "licence", "size", "is_enabled", "imported_at")
     list_display_links = ("cover", "name")
     list_filter = ("is_enabled",)
@@ -66,35 +66,13 @@ class MotifPackAdmin(ModelAdmin):  # type: ignore[misc]
         ]
         return [*own, *super().get_urls()]
 
-    def add_view(
-        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
-        """The upload. What is wrong stands on the page, file by file, and nothing is kept then."""
-        if not self.has_add_permission(request):
-            raise PermissionDenied
-        form = PackForm(request.POST or None, request.FILES or None)
-        report: tuple[object, ...] = ()
-        if request.method == "POST" and form.is_valid():
-            try:
-                return self._bring_in(request, form)
-            except PackRefused as error:
-                form.add_error(None, str(error))
-                report = error.report
-        context = {
-            **self.admin_site.each_context(request),
-            "opts": self.model._meta,
-            "title": "Import a motif pack",
-            "form": form,
-            "licences": LICENCES,
-            "report": report,
-            "refused": sum(not getattr(row, "is_taken", True) for row in report),
-            "media": self.media + form.media,
-            **(extra_context or {}),
-        }
-        status = 200 if request.method != "POST" else 422
-        return TemplateResponse(request, PAGE, context, status=status)
+    def upload_context(self, error: DesignerError | None) -> dict[str, Any]:
+        """Licences to choose from, and what was found in the files, one by one."""
+        report = error.report if isinstance(error, PackRefused) else ()
+        refused = sum(not getattr(row, "is_taken", True) for row in report)
+        return {"licences": LICENCES, "report": report, "refused": refused}
 
-    def _bring_in(self, request: HttpRequest, form: PackForm) -> HttpResponse:
+    def bring_in(self, request: HttpRequest, form: PackForm) -> HttpResponse:
         made = import_pack(
             files=form.files_inside(),
             about=form.about(),
