@@ -11,6 +11,7 @@ import numpy as np
 
 from designer.photostudio.models import blender, materials
 from designer.photostudio.models.arrays import Points
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.covering import COVERINGS
 from designer.photostudio.models.covering_frame import Wearer
 from designer.photostudio.models.covering_region import region_of
@@ -22,27 +23,19 @@ from designer.photostudio.models.views import LENS_MM, SENSOR_MM
 THICK = 0.0024  # metres of cloth
 
 
-def take_covering_picture(
-    sitting: Sitting,
-    folder: Path,
-    *,
-    covering: str,
-    view: str,
-    light: str,
-    crop: str,
-    size: tuple[int, int],
-    samples: int,
-) -> None:
+def take_covering_picture(sitting: Sitting, folder: Path, camera: Camera, *, covering: str) -> None:
     """Renders ``base``, ``shine`` and coverages of the region, and ``region.json``.
 
     The covering counts as trousers in the coverages, which are never this high up.
     """
-    scene, things, sky = arrange(sitting, view=view, light=light, crop=crop)
+    scene, things, sky = arrange(sitting, view=camera.view, light=camera.light, crop=camera.crop)
     mesh = COVERINGS[covering](_wearer(sitting))
     _put_on(things, mesh.points, mesh.faces)
+    size = camera.size
     region = region_of(_on_picture(scene, mesh.points, size), size)
     region.save(folder / "region.json")
-    render_region(scene, things, sky, folder, size=size, samples=samples, region=asdict(region))
+    part, samples = asdict(region), camera.samples
+    render_region(scene, things, sky, folder, size=size, samples=samples, region=part)
 
 
 def _wearer(sitting: Sitting) -> Wearer:

@@ -12,6 +12,7 @@ import numpy as np
 from designer.photostudio.models import blender, materials
 from designer.photostudio.models.arrays import Faces, Indexes, Mask, Points, Values
 from designer.photostudio.models.body import Body
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.conventions import BAND, HOOD_LEFT
 from designer.photostudio.models.cords import add_cords
 from designer.photostudio.models.drape import Worn
@@ -50,19 +51,10 @@ class Sitting:
     hood: Hood | None
 
 
-def take_picture(
-    sitting: Sitting,
-    folder: Path,
-    *,
-    view: str,
-    light: str,
-    crop: str,
-    size: tuple[int, int],
-    samples: int,
-) -> None:
+def take_picture(sitting: Sitting, folder: Path, camera: Camera) -> None:
     """Renders all passes of a sitting into the folder."""
-    scene, things, sky = arrange(sitting, view=view, light=light, crop=crop)
-    render_passes(scene, things, sky, folder, size=size, samples=samples)
+    scene, things, sky = arrange(sitting, view=camera.view, light=camera.light, crop=camera.crop)
+    render_passes(scene, things, sky, folder, size=camera.size, samples=camera.samples)
 
 
 def arrange(

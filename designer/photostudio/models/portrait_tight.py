@@ -11,6 +11,7 @@ import numpy as np
 from designer.photostudio.models import blender, materials
 from designer.photostudio.models.arrays import Mask, Points, Values, nearest_of, smoothstep
 from designer.photostudio.models.body import ARM, Body
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.garment import FAR
 from designer.photostudio.models.gathers import gathers
 from designer.photostudio.models.leggings import Leggings
@@ -43,19 +44,12 @@ class TightSitting:
     top: Mesh
 
 
-def take_tight_picture(
-    sitting: TightSitting,
-    folder: Path,
-    *,
-    view: str,
-    light: str,
-    crop: str,
-    size: tuple[int, int],
-    samples: int,
-) -> None:
+def take_tight_picture(sitting: TightSitting, folder: Path, camera: Camera) -> None:
     """Renders all passes of a sitting into the folder."""
-    scene, things, sky = arrange_tight(sitting, view=view, light=light, crop=crop)
-    render_passes(scene, things, sky, folder, size=size, samples=samples)
+    scene, things, sky = arrange_tight(
+        sitting, view=camera.view, light=camera.light, crop=camera.crop
+    )
+    render_passes(scene, things, sky, folder, size=camera.size, samples=camera.samples)
 
 
 def arrange_tight(

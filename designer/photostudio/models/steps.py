@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from designer.photostudio.models.body import Body, load_body
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.garment import Garment
 from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.patterns import PATTERNS, read_size
@@ -169,28 +170,10 @@ def load_sitting(
 
 
 def work_photograph(
-    folder: Path,
-    *parts: Path,
-    body: str,
-    garment: str,
-    pose: str,
-    view: str,
-    light: str,
-    crop: str,
-    width: int,
-    height: int,
-    samples: int,
-    revision: int,
+    folder: Path, *parts: Path, body: str, garment: str, pose: str, revision: int, **camera: Any
 ) -> None:
-    """The rendered passes."""
+    """The rendered passes. ``camera`` are the fields of a ``Camera``."""
     from designer.photostudio.models.photograph import take_picture
 
-    take_picture(
-        load_sitting(*parts, body=body, garment=garment, pose=pose),
-        folder,
-        view=view,
-        light=light,
-        crop=crop,
-        size=(width, height),
-        samples=samples,
-    )
+    sitting = load_sitting(*parts, body=body, garment=garment, pose=pose)
+    take_picture(sitting, folder, Camera(**camera))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.steps import load_sitting
 
 
@@ -14,24 +16,14 @@ def work_covering(
     body: str,
     garment: str,
     pose: str,
-    view: str,
-    light: str,
-    crop: str,
-    width: int,
-    height: int,
-    samples: int,
     revision: int,
+    **camera: Any,
 ) -> None:
-    """The rendered passes of the region that the covering changes."""
+    """The rendered passes of the region that the covering changes.
+
+    ``camera`` are the fields of a ``Camera``.
+    """
     from designer.photostudio.models.covering_picture import take_covering_picture
 
-    take_covering_picture(
-        load_sitting(*parts, body=body, garment=garment, pose=pose),
-        folder,
-        covering=covering,
-        view=view,
-        light=light,
-        crop=crop,
-        size=(width, height),
-        samples=samples,
-    )
+    sitting = load_sitting(*parts, body=body, garment=garment, pose=pose)
+    take_covering_picture(sitting, folder, Camera(**camera), covering=covering)

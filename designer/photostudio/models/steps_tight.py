@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from designer.photostudio.models.body import load_body
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.leggings import Leggings, make_leggings
 from designer.photostudio.models.poses import strike
 from designer.photostudio.models.steps import load_mesh, save_mesh
@@ -60,23 +61,11 @@ def work_tight_photograph(
     body: str,
     garment: str,
     pose: str,
-    view: str,
-    light: str,
-    crop: str,
-    width: int,
-    height: int,
-    samples: int,
     revision: int,
+    **camera: Any,
 ) -> None:
-    """The rendered passes."""
+    """The rendered passes. ``camera`` are the fields of a ``Camera``."""
     from designer.photostudio.models.portrait_tight import take_tight_picture
 
-    take_tight_picture(
-        load_tight_sitting(tailoring, flat, body=body, pose=pose),
-        folder,
-        view=view,
-        light=light,
-        crop=crop,
-        size=(width, height),
-        samples=samples,
-    )
+    sitting = load_tight_sitting(tailoring, flat, body=body, pose=pose)
+    take_tight_picture(sitting, folder, Camera(**camera))
