@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Camera:
     """``view``, ``light`` and ``crop`` are names in ``YAW``, ``LIGHTS`` and ``CROPS``.
 
-    ``width`` and ``height`` are pixels, ``samples`` light paths a pixel.
+    ``width`` and ``height`` are pixels, ``samples`` light paths a pixel (0: as a step needs).
     """
 
     view: str
@@ -17,7 +17,7 @@ class Camera:
     crop: str
     width: int
     height: int
-    samples: int
+    samples: int = 0
 
     @property
     def size(self) -> tuple[int, int]:

@@ -28,7 +28,7 @@ def take_covering_picture(sitting: Sitting, folder: Path, camera: Camera, *, cov
 
     The covering counts as trousers in the coverages, which are never this high up.
     """
-    scene, things, sky = arrange(sitting, view=camera.view, light=camera.light, crop=camera.crop)
+    scene, things, sky = arrange(sitting, camera)
     mesh = COVERINGS[covering](_wearer(sitting))
     _put_on(things, mesh.points, mesh.faces)
     size = camera.size

@@ -53,12 +53,12 @@ class Sitting:
 
 def take_picture(sitting: Sitting, folder: Path, camera: Camera) -> None:
     """Renders all passes of a sitting into the folder."""
-    scene, things, sky = arrange(sitting, view=camera.view, light=camera.light, crop=camera.crop)
+    scene, things, sky = arrange(sitting, camera)
     render_passes(scene, things, sky, folder, size=camera.size, samples=camera.samples)
 
 
 def arrange(
-    sitting: Sitting, *, view: str, light: str, crop: str, dye: materials.Dye | None = None
+    sitting: Sitting, camera: Camera, *, dye: materials.Dye | None = None
 ) -> tuple[Any, Things, Any]:
     """The set ready for the camera: Blender's scene, what stands on it, the sky's node."""
     scene = blender.empty_scene()
@@ -67,9 +67,10 @@ def arrange(
     _add_garment(sitting, cloth, things, dye)
     _add_person(sitting, things)
     floor = min(sitting.worn.body[:, 2].min(), sitting.worn.trousers[:, 2].min())
-    subject = describe(sitting, cloth, YAW[view])
-    lamps = (LIGHTS[light], posed_chest(sitting.body, sitting.pose))
-    sky = set_up(scene, things, float(floor), lamps, frame_subject(subject, crop), YAW[view])
+    yaw = YAW[camera.view]
+    frame = frame_subject(describe(sitting, cloth, yaw), camera.crop)
+    lamps = (LIGHTS[camera.light], posed_chest(sitting.body, sitting.pose))
+    sky = set_up(scene, things, float(floor), lamps, frame, yaw)
     if sitting.pose_name == "sitting":
         add_seat(things, seat_below(sitting.body, sitting.worn.body, float(floor)))
     return scene, things, sky

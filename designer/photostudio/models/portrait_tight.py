@@ -46,17 +46,13 @@ class TightSitting:
 
 def take_tight_picture(sitting: TightSitting, folder: Path, camera: Camera) -> None:
     """Renders all passes of a sitting into the folder."""
-    scene, things, sky = arrange_tight(
-        sitting, view=camera.view, light=camera.light, crop=camera.crop
-    )
+    scene, things, sky = arrange_tight(sitting, camera)
     render_passes(scene, things, sky, folder, size=camera.size, samples=camera.samples)
 
 
-def arrange_tight(
-    sitting: TightSitting, *, view: str, light: str, crop: str
-) -> tuple[Any, Things, Any]:
+def arrange_tight(sitting: TightSitting, camera: Camera) -> tuple[Any, Things, Any]:
     """The set ready for the camera: Blender's scene, what stands on it, the sky's node."""
-    body, pose, yaw = sitting.body, sitting.pose, YAW[view]
+    body, pose, yaw = sitting.body, sitting.pose, YAW[camera.view]
     scene, things = blender.empty_scene(), Things()
     posed = skin(body, pose)
     floor = float(posed[:, 2].min())
@@ -67,8 +63,9 @@ def arrange_tight(
     _add_top(sitting, things)
     if seat:
         add_seat(things, seat)
-    frame = frame_subject(describe_legs(sitting, cloth, posed, yaw), crop)
-    sky = set_up(scene, things, floor, (LIGHTS[light], posed_chest(body, pose) - LOWER), frame, yaw)
+    frame = frame_subject(describe_legs(sitting, cloth, posed, yaw), camera.crop)
+    lamps = (LIGHTS[camera.light], posed_chest(body, pose) - LOWER)
+    sky = set_up(scene, things, floor, lamps, frame, yaw)
     return scene, things, sky
 
 

@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 
 from designer.photostudio.models.build import dress_scene, photograph_scene
+from designer.photostudio.models.camera import Camera
 from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
 from designer.photostudio.models.stages import Result, Workshop, say
 
@@ -51,9 +52,10 @@ def photograph_print(
 
     sitting = load_sitting(*parts, body=order.body, garment=order.garment, pose=order.pose)
     dye = Dye(proof.picture, proof.tile_mm, proof.height_mm, FLOOR)
-    scene, _, _ = arrange(sitting, view=order.view, light=order.light, crop=order.crop, dye=dye)
+    camera = Camera(order.view, order.light, order.crop, *SIZE, PATHS)
+    scene, _, _ = arrange(sitting, camera, dye=dye)
     path = folder / f"{order.slug}-{proof.picture.stem}.exr"
-    render_only(scene, path, size=SIZE, samples=PATHS)
+    render_only(scene, path, size=camera.size, samples=camera.samples)
     light = read_exr(path) * gain
     np.savez_compressed(
         path.with_suffix(".npz"),

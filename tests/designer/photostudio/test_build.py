@@ -45,5 +45,13 @@ def test_every_picture_gets_a_whole_camera_and_nothing_besides(clerk, name):
         assert Camera(**told) == Camera(order.view, order.light, order.crop, 1000, 1250, 12)
 
 
+@pytest.mark.parametrize("name", ["hoodie-front", "leggings-back"])
+def test_cloth_light_is_measured_by_the_same_camera_which_sets_its_own_paths(clerk, name):
+    order = SCENES[name]
+    build.cloth_light_scene(clerk, order, size=PAPER["size"])
+    told = clerk.told["cloth_light"]["camera"]
+    assert Camera(**told) == Camera(order.view, order.light, order.crop, 1000, 1250)
+
+
 def test_the_sides_of_a_picture_are_width_and_height():
     assert Camera("front", "studio", "half", 800, 1000, 1).size == (800, 1000)
