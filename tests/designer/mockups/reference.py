@@ -96,6 +96,15 @@ def dye_slowly(ink, pale, dark):
     return (ink * (1 - FLOOR) + FLOOR) * relief
 
 
+def bounced_slowly(pack, scene, light):
+    """(h * w, 3) what becomes of light on cloth, of which a print of that light threw a part."""
+    if pack.bounce is None:
+        return 1.0
+    thrown = (light.reshape(-1, 3) * (1 - FLOOR) + FLOOR).mean(0)
+    share = pack.bounce.reshape(-1, 1) / 255
+    return 1 - share + share * thrown / scene.albedo[CLOTH]
+
+
 def compose_slowly(pack, scene, artwork, layout):
     """(h, w, 3) bytes, and (h * w) where the cloth map is smooth. All-over only."""
     base, kind, most = light_photograph(pack)
@@ -105,6 +114,7 @@ def compose_slowly(pack, scene, artwork, layout):
     ink = supersample(pack, artwork, layout, spots.index)
     dyed = np.zeros((kind.size, 3))
     dyed[spots.index] = dye_slowly(ink, form**CONTRAST, form**DARK_FORM * detail**DARK_DETAIL)
+    dyed *= bounced_slowly(pack, scene, linear_artwork(artwork, layout.garment_colour))
     gains = choose_tints(layout=layout, artwork=artwork, setting=Setting()).gains(scene.albedo)
     flat, kinds = base.reshape(-1, 3).astype(float), kind.reshape(-1)
     light = flat * gains[kinds]

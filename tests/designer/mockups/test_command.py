@@ -37,7 +37,7 @@ def test_list_says_who_stands_how_in_which_light_and_which_size():
     tomas = ["tshirt", "Tomas", "standing, arms down", "front", "studio", "2XL"]
     assert lines["tshirt-tomas"] == tomas
     assert lines["tote-front"] == ["tote", "-", "hanging, 38 by 42 cm", "front", "studio", "ONE"]
-    assert lines["hoodie-walking"][-1] == "-"
+    assert lines["hoodie-walking"][-1] == "L"
 
 
 def test_list_can_be_narrowed_to_a_garment():

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from designer.layout import Layout
-from designer.mockups import PlacementArea, compose, compose_blank
+from designer.mockups import PlacementArea, Setting, compose, compose_blank
 from designer.mockups.dyeing import bounce_words, colour_bounce
 from designer.mockups.ink import FLOOR
 from designer.mockups.live import make_live_passes
@@ -103,6 +103,21 @@ def test_what_cloth_mirrors_keeps_its_own_colour_on_a_black_print():
     black = FLOOR / ALBEDO["cloth"]
     assert dull == pytest.approx(LIGHT * black, rel=0.1)
     assert sheen == pytest.approx((LIGHT - 0.1) * black + 0.1, rel=0.04)
+
+
+def test_a_soft_edge_of_cloth_mirrors_as_far_as_cloth_covers_it():
+    wall = 0.4
+    edge = int(96 * wall)
+    dull, sheen = (_edge(shine, wall, edge) for shine in (0.0, 0.2))
+    assert sheen - dull == pytest.approx(0.1, rel=0.1)
+
+
+def _edge(shine: float, wall: float, column: int) -> float:
+    """Light of a pixel that is half a black print on cloth, half black wall."""
+    layout = Layout(garment="tote", colourway="", garment_colour="#000000", tile_mm=100.0)
+    scene = prepare_scene(_pack(shine=shine, wall=wall))
+    picture = compose_blank(scene, layout, setting=Setting(backdrop="#000000"))
+    return float(to_linear(picture[40, column]).mean())
 
 
 def test_neutral_cloth_around_changes_nothing():

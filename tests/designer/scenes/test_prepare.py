@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
+
 import numpy as np
 import pytest
 
 from designer.scenes import load_scene
-from designer.scenes.info import all_scenes
+from designer.scenes.info import PanelInfo, all_scenes
+from designer.scenes.prepare import prepare_scene
 from designer.scenes.scene import CLOTH
-from tests.designer.scenes.flat import flat_scene
+from tests.designer.scenes.flat import FRONT, flat_pack, flat_scene
 
 
 def test_spots_of_a_flat_cloth_are_its_own_millimetres():
@@ -15,6 +19,17 @@ def test_spots_of_a_flat_cloth_are_its_own_millimetres():
     x, y = scene.printed[0].cloth.spots[:, 0]
     assert np.allclose(x, columns + 0.5 - 32, atol=1e-3)
     assert np.allclose(y, rows + 0.5, atol=1e-3)
+
+
+def test_a_layout_starts_at_the_middle_and_the_top_of_its_piece():
+    """As of the hood's halves, which lie side by side where they were laid flat."""
+    pack = flat_pack(width=64, height=48)
+    moved = MappingProxyType({"front": PanelInfo(FRONT, top_m=-0.007, middle_m=0.012)})
+    scene = prepare_scene(replace(pack, info=replace(pack.info, panels=moved)))
+    rows, columns = np.divmod(scene.printed[0].index, 64)
+    x, y = scene.printed[0].cloth.spots[:, 0]
+    assert np.allclose(x, columns + 0.5 - 32 - 12, atol=1e-3)
+    assert np.allclose(y, rows + 0.5 - 7, atol=1e-3)
 
 
 def test_a_pixel_of_a_flat_cloth_sees_one_millimetre():
