@@ -12,7 +12,7 @@ from designer.photostudio.models.commands import (
     refused,
     tell,
 )
-from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
+from designer.photostudio.models.scene import SAMPLES, SceneOrder, read_scenes
 from designer.scenes.info import PACKS
 
 PREVIEW, PREVIEW_SAMPLES = (340, 425), 8
@@ -35,7 +35,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         out="folder for packs instead of the app's",
         samples=SAMPLES,
     )
-    parser.add_argument("--size", type=_parse_size, default=SIZE, help="pixels, as in 2000x2500")
+    parser.add_argument("--size", type=_parse_size, help="pixels, as in 2000x2500")
     return parser.parse_args(arguments)
 
 
@@ -66,10 +66,12 @@ def make(asked: argparse.Namespace, orders: dict[str, SceneOrder]) -> int:
     packs = asked.out or (asked.cache / "previews" if asked.preview else PACKS)
     size, samples = (PREVIEW, PREVIEW_SAMPLES) if asked.preview else (asked.size, asked.samples)
     shop = Workshop(asked.cache, asked.force)
-    return make_each(
-        orders,
-        lambda name: make_scene(shop, orders[name], size=size, samples=samples, packs=packs),
-    )
+
+    def make_one(name: str) -> int:
+        order = orders[name]
+        return make_scene(shop, order, size=size or order.pixels, samples=samples, packs=packs)
+
+    return make_each(orders, make_one)
 
 
 if __name__ == "__main__":

@@ -180,7 +180,7 @@ def cloth_light_scene(shop: Workshop, order: SceneOrder, *, size: tuple[int, int
 
 def _told_to_camera(order: SceneOrder, size: tuple[int, int], samples: int) -> dict[str, Any]:
     told = asdict(order) | {"width": size[0], "height": size[1], "samples": samples}
-    for idle in ("slug", "title", "order", "kept", "settle", "size", "coverings"):
+    for idle in ("slug", "title", "order", "kept", "settle", "size", "coverings", "pixels"):
         told.pop(idle)
     return told
 

@@ -18,7 +18,8 @@ SIZE, SAMPLES = (1000, 1250), 12  # pixels; light paths a pixel, before the deno
 class SceneOrder:
     """One photograph to be taken. ``kept`` is False for scenes that are not in the app.
 
-    ``coverings``: names of ``covering.COVERINGS`` that the model can be shown in, too.
+    ``coverings``: names of ``covering.COVERINGS`` that the model can be shown in, too. ``pixels``:
+    width and height; a close-up, all cloth, fits into a pack only smaller than the others.
     """
 
     slug: str
@@ -34,6 +35,7 @@ class SceneOrder:
     kept: bool = True
     settle: int = 24
     coverings: tuple[str, ...] = ()
+    pixels: tuple[int, int] = SIZE
 
 
 def read_scenes(path: Path = SCENES) -> dict[str, SceneOrder]:
@@ -46,8 +48,8 @@ def read_scenes(path: Path = SCENES) -> dict[str, SceneOrder]:
 
 
 def _order(slug: str, table: dict[str, Any]) -> SceneOrder:
-    coverings = tuple(table.pop("coverings", ()))
-    order = SceneOrder(slug=slug, coverings=coverings, **table)
+    coverings, pixels = tuple(table.pop("coverings", ())), tuple(table.pop("pixels", SIZE))
+    order = SceneOrder(slug=slug, coverings=coverings, pixels=pixels, **table)
     if order.crop not in CROPS:
         raise ValueError(f"{slug}: there is no crop {order.crop!r}, only {', '.join(CROPS)}")
     if order.coverings and order.garment in STRETCH:

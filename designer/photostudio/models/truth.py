@@ -17,10 +17,10 @@ import numpy as np
 
 from designer.photostudio.models.build import dress_scene, photograph_scene
 from designer.photostudio.models.camera import Camera
-from designer.photostudio.models.scene import SAMPLES, SIZE, SceneOrder, read_scenes
+from designer.photostudio.models.scene import SAMPLES, SceneOrder, read_scenes
 from designer.photostudio.models.stages import Result, Workshop, say
 
-PATHS = 32  # nothing else filters the texture
+PATHS = 24  # nothing else filters the texture
 FLOOR = 0.026  # the blackest dye, as the compositor has it
 
 
@@ -52,7 +52,7 @@ def photograph_print(
 
     sitting = load_sitting(*parts, body=order.body, garment=order.garment, pose=order.pose)
     dye = Dye(proof.picture, proof.tile_mm, proof.height_mm, FLOOR)
-    camera = Camera(order.view, order.light, order.crop, *SIZE, PATHS)
+    camera = Camera(order.view, order.light, order.crop, *order.pixels, PATHS)
     scene, _, _ = arrange(sitting, camera, dye=dye)
     path = folder / f"{order.slug}-{proof.picture.stem}.exr"
     render_only(scene, path, size=camera.size, samples=camera.samples)
@@ -86,7 +86,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args(arguments)
     order, shop = read_scenes()[asked.scene], Workshop(asked.cache)
-    photograph = photograph_scene(shop, order, size=SIZE, samples=SAMPLES)
+    photograph = photograph_scene(shop, order, size=order.pixels, samples=SAMPLES)
     parts: tuple[Result, ...] = dress_scene(shop, order)
     gain = exposure_of(photograph.folder)
     asked.out.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,8 @@ def run(*words):
 def test_list_names_every_scene_with_its_size():
     lines = run("--list").splitlines()
     assert [line.split()[0] for line in lines] == [info.slug for info in all_scenes()]
-    assert all(line.split()[-1] == "1000x1250" for line in lines)
+    sizes = [f"{info.width}x{info.height}" for info in all_scenes()]
+    assert [line.split()[-1] for line in lines] == sizes
 
 
 def test_list_says_who_stands_how_in_which_light_and_which_size():
