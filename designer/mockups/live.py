@@ -1,6 +1,6 @@
 """A scene as the few small pictures from which a browser draws any print on it.
 
-All are ``LIVE_WIDTH`` pixels wide. Two are twice as high, an upper and a lower picture:
+All are ``LIVE_SHARE`` as wide as the scene. Two are twice as high, an upper and a lower picture:
 
 * ``body.webp``   what is not the garment, in its final colours; where the garment is, what it
                   mirrors of the light, whatever its colour
@@ -30,7 +30,7 @@ from designer.scenes.prepare import DETAIL, light_photograph, measure_folds
 from designer.scenes.scene import CLASSES, CLOTH, CORD, LINING, TRIM, Bools, Scene
 from designer.scenes.spots import grow_pieces, piece_origins, to_layout_mm
 
-LIVE_WIDTH = 840
+LIVE_SHARE = 0.84
 UV_STEPS = 4095
 BOUNCE_STEP, BOUNCE_SQUARE = 5, 6  # of 255, px
 FABRIC = [CLOTH, TRIM, CORD, LINING]
@@ -38,7 +38,7 @@ FABRIC = [CLOTH, TRIM, CORD, LINING]
 
 def make_live_passes(pack: Pack, scene: Scene) -> dict[str, bytes]:
     """File name -> bytes of the scene's live folder. The setting is the default one."""
-    size = (LIVE_WIDTH, round(LIVE_WIDTH * scene.info.height / scene.info.width))
+    size = (round(scene.info.width * LIVE_SHARE), round(scene.info.height * LIVE_SHARE))
     base, kind, most = light_photograph(pack)
     coverage, radiance = _unmix(pack, base, kind, most)
     body, light = _split_light(scene, coverage, radiance, size)
