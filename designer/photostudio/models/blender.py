@@ -49,10 +49,10 @@ def set_vectors(thing: Object, name: str, vectors: Points) -> None:
     attribute.data.foreach_set("vector", np.asarray(vectors, np.float32).ravel())
 
 
-def set_spots(thing: Object, spots: Values) -> None:
-    """The UV map, metres on the cut cloth: (faces, corners, 2)."""
-    thing.data.uv_layers.new(name="UV")
-    thing.data.uv_layers[0].data.foreach_set("uv", np.asarray(spots).ravel())
+def set_spots(thing: Object, spots: Values, name: str = "UV") -> None:
+    """A UV map, (faces, corners, 2): metres on the cut cloth, if it has no other name."""
+    layer = thing.data.uv_layers.new(name=name)
+    layer.data.foreach_set("uv", np.asarray(spots).ravel())
 
 
 def set_weights(thing: Object, name: str, weights: Values) -> None:

@@ -10,11 +10,11 @@ import bpy
 
 from designer.photostudio.models.conventions import ALBEDO
 from designer.photostudio.models.nodes import Graph, Socket
+from designer.photostudio.models.ribbing import RIB
 
 STITCH, DASH = 0.0012, 0.0042  # width of a stitch line, length of a stitch and its gap
 SEAM_LINES, BAND_LINES = (0.0050, 0.0088), (0.0042, 0.0078)  # metres beside the seam
 HEM_LINES = {True: (0.0205, 0.0240), False: (0.0210, 0.0245)}  # jersey, fleece
-RIB = 0.0050  # metres from one rib to the next
 RELIEF = 0.0011  # metres that a height of one stands for
 
 
@@ -107,9 +107,9 @@ def _relief(
     near = graph.math("MINIMUM", seam, graph.math("ABSOLUTE", rib))
     pucker = graph.math("MULTIPLY", graph.line(near, 0, 0.016), graph.noise(rest, 170, 2))
     height = graph.math("MULTIPLY_ADD", pucker, 1.6, height)
-    right = graph.split(graph.uv())[0]
+    along = graph.split(graph.uv("ribs"))[0]
     inside = graph.math("LESS_THAN", rib, 0.0)
-    ribs = graph.math("MULTIPLY", graph.wave(right, RIB), inside)
+    ribs = graph.math("MULTIPLY", graph.wave(along, RIB), inside)
     return graph.math("MULTIPLY_ADD", ribs, 1.15, height)
 
 

@@ -62,10 +62,10 @@ class Graph:
             self.feed(socket, part)
         return node.outputs[0]
 
-    def uv(self) -> Socket:
-        """The place on the cut cloth, metres."""
+    def uv(self, name: str = "UV") -> Socket:
+        """The place on the cut cloth, metres, or another UV map."""
         node = self.nodes.new("ShaderNodeUVMap")
-        node.uv_map = "UV"
+        node.uv_map = name
         return node.outputs[0]
 
     def line(self, distance: Socket, at: float, width: float) -> Socket:

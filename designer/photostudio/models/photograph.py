@@ -24,6 +24,7 @@ from designer.photostudio.models.mesh import Mesh
 from designer.photostudio.models.passes import Things, render_passes
 from designer.photostudio.models.patterns import Pattern
 from designer.photostudio.models.pocket import make_pocket
+from designer.photostudio.models.ribbing import places_round
 from designer.photostudio.models.seat import add_seat, seat_below
 from designer.photostudio.models.skeleton import Pose, Skinned, place_joints, skin
 from designer.photostudio.models.stage_set import add_backdrop, add_camera, add_light
@@ -157,6 +158,8 @@ def _add_garment(
         {"seam": garment.seam, "rib": rib, "hem": hem},
         garment.sewn,
     )
+    places = places_round(garment.points, garment.faces, band)
+    blender.set_spots(shirt, np.stack([places, np.zeros_like(places)], -1), "ribs")
     blender.finish_cloth(shirt, pattern.thickness)
     things.cloth.append(shirt)
     if sitting.hood is not None:

@@ -27,7 +27,7 @@ REVISIONS = {
     "draping": 2,
     "covering": 1,
     "hood": 3,
-    "photograph": 2,
+    "photograph": 3,
     "cloth_light": 1,
     "tailoring": 2,
     "laying": 1,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -69,6 +69,7 @@ def test_soft_edges_know_of_it_too():
     assert (away[0] - away[1])[0] == pytest.approx(lost / 2, rel=0.25)
 
 
+@settings(deadline=None)
 @given(bounce=st.floats(0, 0.9), shine=st.floats(0, 0.2))
 def test_a_print_as_light_as_neutral_cloth_gives_the_photograph_again(bounce, shine):
     code = code_srgb(np.array([(ALBEDO["cloth"] - FLOOR) / (1 - FLOOR)]))[0]
@@ -76,6 +77,7 @@ def test_a_print_as_light_as_neutral_cloth_gives_the_photograph_again(bounce, sh
     assert seen == pytest.approx(LIGHT, rel=0.02)
 
 
+@settings(deadline=None)
 @given(bounce=st.floats(0, 0.9))
 def test_a_print_lighter_than_neutral_cloth_throws_more_light(bounce):
     white = (255, 255, 255)
