@@ -121,9 +121,10 @@ def worn_width(pack, front, back, length_mm):
         seam &= np.abs(down[here] - down[there]) < SAME
         found.append(np.abs(across[here][seam]) + np.abs(across[there][seam]))
     every = np.sort(np.concatenate(found))
-    # Along a seam the sum is the same; where one piece hides the other it is anything less.
+    # Along a seam the sum is the same; where one piece merely hides the other it is anything, and
+    # where most of the border is such, none of it is known to be a seam.
     alike = np.searchsorted(every, every + ALIKE) - np.arange(len(every))
-    if not len(every) or alike.max() < SEEN:
+    if not len(every) or alike.max() < max(SEEN, len(every) / 2):
         return None
     return float(np.median(every[alike.argmax() :][: alike.max()]))
 
