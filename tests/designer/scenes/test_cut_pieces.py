@@ -13,7 +13,7 @@ from designer.scenes.scene import CLOTH
 from designer.services.garments import BLANKS
 
 SLACK_MM = 15  # bleed, and half a pixel of cloth seen from the side
-SPECKS = 0.001  # of the pixels: those in an armpit that see two pieces
+SPECKS = 0.002  # of the pixels: those in an armpit or at a cuff that see two pieces
 # A hood worn down is built, not folded from its cut halves: up to 20 cm lie beside them.
 HELD = ("sweatshirt", "leggings", "tote", "tshirt")
 SCENES = [info for info in all_scenes() if info.garment in HELD and info.size]
