@@ -48,6 +48,8 @@ def brings_the_photo_in(page: Page, photo: Path) -> None:
 def finds_the_cloth(page: Page) -> None:
     """A click finds it, undo loses it, the keyboard finds it again."""
     photo = page.get_by_role("application")
+    # The page is there before its script is: a click before that would find nobody.
+    expect(page.locator("#scene-mask:not([hidden])")).to_be_attached(timeout=PATIENCE)
     box = photo.bounding_box()
     assert box is not None
     photo.click(position={"x": box["width"] / 2, "y": box["height"] / 2})
